@@ -1,0 +1,1 @@
+"""Strings to values with spans: datelines, bylines, dates. Nothing here knows pages."""

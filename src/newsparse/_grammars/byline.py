@@ -1,0 +1,200 @@
+"""Bylines: who wrote, reported, edited or translated a story.
+
+In: a printed byline, a line of credits, or a metadata value that holds names. Out: a `Byline`, or `None` where the
+text is none. The text is freed of dates and addresses, cut at its labels and separators, and each part is read for
+what it is; a byline is a text whose parts all say what bylines say. "By", "von", "por" open sentences as often as
+bylines, so a part that says nothing of the kind makes the whole text no byline.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsparse._grammars.byline_canonical import read_canonical
+from newsparse._grammars.byline_cjk import parse_cjk_byline
+from newsparse._grammars.byline_clean import Clean, clean_byline
+from newsparse._grammars.byline_labels import Group, split_groups
+from newsparse._grammars.byline_people import Sheet
+from newsparse._grammars.byline_split import split_parts
+from newsparse._grammars.signoff import read_signoff
+from newsparse._lexicon.agencies import find_agency
+from newsparse._lexicon.byline_words import COLLECTIVES, NAME_OPENERS, NOBODY
+from newsparse.models.agency import AgencyKind
+from newsparse.models.byline import Byline, Contribution, Person
+
+LONGEST = 4_000
+"""Characters that are read: a hundred names with their titles."""
+_LONGEST_BARE = 160
+"""A byline without a label is short, or it is a sentence."""
+
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_FALSE = re.compile(
+    r"(?:powered|theme|hosted|sponsored|presented|supported|reviewed|medically|recipe|more|mehr|weitere|alles|alle|plus|view all|"
+    r"all posts|zeige|inread|site desenvolvido|unterstützt|ein beitrag geteilt|search for|die autorin|der autor|about|"
+    r"by (?:clicking|signing|continuing|submitting|using|joining|choosing|subscribing|registering|entering|the numbers|default|"
+    r"contrast|comparison|subject|title|publisher)|photo gallery|editor['’]s)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"\w+")
+_FALSE_OPENERS = frozenset(
+    "powered theme hosted sponsored presented supported reviewed medically recipe more mehr weitere alles alle plus view all zeige "
+    "inread site desenvolvido unterstützt ein search die der about by photo editor".split()
+)
+"""The first words of `_FALSE`; a look-up is cheaper than the pattern."""
+_NOT_WRITERS = frozenset({Contribution.PHOTOGRAPHY, Contribution.ILLUSTRATION, Contribution.VIDEO})
+_ADDRESS = re.compile(r"\S+@\S+\.\S+|https?://\S+|www\.\S+")
+
+
+def parse_byline(text: str, *, language: str | None = None) -> Byline | None:
+    """The byline that a text is.
+
+    Args:
+        text: a whole printed byline: "By Jane Roe and John Doe, Example News"; white space does not matter.
+        language: BCP 47 code of the text, where known.
+
+    Returns:
+        `None` where the text is no byline.
+
+    >>> [person.name for person in parse_byline("By Jane Roe and John Doe").people]
+    ['Jane Roe', 'John Doe']
+    """
+    printed = text.strip() if len(text) <= LONGEST else text[:LONGEST].strip()
+    if len(printed) < 2 or _is_false(printed):
+        return None
+    if (canonical := read_canonical(printed)) is not None:
+        return canonical
+    if _is_cjk(printed) and (found := parse_cjk_byline(printed)) is not None:
+        return found
+    if printed.isalpha() and (printed.isupper() or printed[1:].islower()):
+        return _one_word(printed, language)
+    if (found := read_signoff(printed, language)) is not None:
+        return found
+    if _is_prose(printed):
+        return None
+    clean = clean_byline(_unwrapped(printed), language)
+    if (desk := clean.text.strip(" |¦-–—")).casefold() in COLLECTIVES and (" " in desk or len(desk) + 4 < len(printed)):
+        return Byline(collective=desk, text=printed)
+    groups = split_groups(clean.text)
+    if _is_open(clean.text) and not any(group.is_labelled for group in groups):
+        return None
+    sheet = _read(clean, groups, language)
+    return sheet.byline(printed) if sheet is not None and _is_byline(sheet, clean, printed) else None
+
+
+def parse_names(text: str, *, language: str | None = None) -> Byline | None:
+    """The names in a metadata value, which has no label: "Jane Roe, John Doe", "AFP", "Staff".
+
+    Args:
+        text: the value of an author field; a label in it is skipped.
+        language: BCP 47 code of the text, where known.
+
+    Returns:
+        `None` where nobody is named: an address, an account of the content system ("admin"), a sentence.
+    """
+    value = " ".join(text[:LONGEST].split())
+    if len(value) < 2 or value.casefold() in NOBODY or _ADDRESS.fullmatch(value):
+        return None
+    if _is_cjk(value) and (found := parse_cjk_byline(value, is_stated=True)) is not None:
+        return found
+    clean = clean_byline(value, language)
+    sheet = _read(clean, split_groups(clean.text, _opening_name(clean.text, language)), language)
+    if sheet is None or (sheet.junk and not sheet.people) or not sheet.has_anybody:
+        return _account(value)
+    if any(name.casefold() in NOBODY for name in sheet.names):
+        return None
+    return sheet.byline(value)
+
+
+def _is_false(text: str) -> bool:
+    opener = _WORD.match(text)
+    return opener is not None and opener[0].lower() in _FALSE_OPENERS and _FALSE.match(text) is not None
+
+
+def _is_cjk(text: str) -> bool:
+    return not text.isascii() and _CJK.search(text[:60]) is not None
+
+
+def _opening_name(text: str, language: str | None) -> int:
+    """Characters of a word that opens a stated name: "Di" is the Italian "by" on Italian pages alone, else a name."""
+    opener = text.partition(" ")[0]
+    languages = NAME_OPENERS.get(opener.casefold())
+    if languages is None or (language and language.partition("-")[0].lower() in languages.split()):
+        return 0
+    return len(opener)
+
+
+def _one_word(word: str, language: str | None) -> Byline | None:
+    """Most lines of one word are a menu's: only an agency signs with one."""
+    agency = None if word.casefold() in COLLECTIVES else find_agency(word, language)
+    return Byline(agencies=(agency,), text=word) if agency else None
+
+
+def _is_prose(text: str) -> bool:
+    """Most words are in small letters, as in sentences; bylines with titles come to half of them."""
+    words = text.split()
+    return len(words) >= 5 and sum([word[0].islower() for word in words]) > 0.6 * len(words)
+
+
+def _account(value: str) -> Byline | None:
+    """A name in small letters, or one word, is kept as it is stated."""
+    words = value.split()
+    if len(words) <= 3 and all(word.replace("-", "").replace(".", "").isalpha() for word in words) and len(words) > 1:
+        return Byline((Person(value),), text=value)
+    return None
+
+
+def _unwrapped(text: str) -> str:
+    """Without the brackets around the whole and the dashes around it."""
+    text = text.strip(" -–—=*")
+    if len(text) > 2 and text[0] in "([" and text[-1] in ")]" and text.count(text[0]) == 1:
+        return text[1:-1].rstrip(".")
+    return text
+
+
+def _read(clean: Clean, groups: list[Group], language: str | None) -> Sheet | None:
+    sheet = Sheet()
+    place = 0
+    for group in groups:
+        place = clean.text.find(group.text, place) if group.text in clean.text[place:] else place
+        if not group.is_labelled and sheet.has_label:
+            continue
+        sheet.open(group)
+        _read_group(sheet, group, clean, place, language)
+        if len(sheet.people) > sheet.MOST_PEOPLE:
+            break
+    return sheet if sheet.has_anybody or sheet.junk else None
+
+
+def _read_group(sheet: Sheet, group: Group, clean: Clean, place: int, language: str | None) -> None:
+    for part in split_parts(group.text, language):
+        sheet.add(part, language)
+        if sheet.is_full:
+            break
+    sheet.address(clean.addresses, place + len(group.text) + 3)
+
+
+def _is_open(text: str) -> bool:
+    """Without a label, a text of this length or with this end is no byline, whatever its words are."""
+    words = text.rstrip(" |")
+    return len(words) > _LONGEST_BARE or words.endswith(("!", "?", ":"))
+
+
+def _is_byline(sheet: Sheet, clean: Clean, printed: str) -> bool:
+    if not sheet.has_anybody or (sheet.deeds and sheet.deeds <= _NOT_WRITERS):
+        return False
+    if sheet.is_source:
+        return any(agency.kind is not AgencyKind.OUTLET for agency in sheet.agencies)
+    if sheet.has_label:
+        # "Von Gästen und ganz viel Kühen" has junk and no full name.
+        return not sheet.junk or (sheet.full_names > 0 and not sheet.is_junk_first)
+    words = clean.text.rstrip(" |")
+    if sheet.junk:
+        return False
+    if words.endswith(".") and not (sheet.people and (sheet.people[-1].role or sheet.names[-1].endswith("."))):
+        return False
+    if any(_CASELESS.match(name) for name in sheet.names):
+        return False  # Any few words of a script without capitals look like a name.
+    if sheet.people:
+        return sheet.full_names == len(sheet.people)
+    return bool(sheet.agencies) or bool(sheet.bodies and (sheet.collective or len(clean.text) < len(printed) - 4))

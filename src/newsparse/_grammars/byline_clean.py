@@ -1,0 +1,150 @@
+"""A byline freed of what is glued to it: dates, times, ages, addresses, and words of the page.
+
+In: the byline as printed. Out: its words with "|" where something was taken out, and the addresses that were taken out
+with the place of each. Names and labels are left as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsparse._grammars.calendar import find_dates
+from newsparse._lexicon.byline_words import CUTS
+
+_DATE = " ¦ "
+"""What is set for a date: it parts more than a separator does."""
+
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"\w+")
+_JOINT = re.compile(r"[A-ZÄÖÜ](?:(?<=[a-zà-ÿ.].)|(?<=[A-Z]{4})(?=[a-z]))")
+"""A capital inside a word, as wherever two words are glued; most bylines have none, and need no closer look."""
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_EMPTY = frozenset(
+    "by on at von am um le el published updated posted vor il uhr gmt est edt pst pdt cst cdt created originally".split()
+)
+
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_MASK = re.compile(r"\[email[\s\u00a0]protected\]|\(email\)", re.IGNORECASE)
+_URL = re.compile(r"https?://[^\s|,]{1,300}|www\.[^\s|,]{1,200}")
+_HANDLE = re.compile(r"\(?@[\w.]{2,30}\b\)?")
+_PHONE = re.compile(r"\(?\d{3}\)?[\s-]\d{3}-\d{4}")
+_CLOCK = re.compile(
+    r"\b\d{1,2}[:h]\d{2}\s?(?:[ap]\.?m\b\.?)?(?:\s(?:[A-Z]{2,4}\b|Uhr|HS))?|\b\d{1,2}\s[ap]\.?m\b\.?", re.IGNORECASE
+)
+_AGE = re.compile(
+    r"\b\d{1,3}\s?(?:sec(?:ond)?s?|min(?:ute)?s?|hrs?|hours?|h|days?|weeks?|months?|years?|tagen?|stunden|minuten)\.?(?:\s\d{1,2}\smins?)?"
+    r"(?:\s(?:ago|read))?(?=\W|$)|(?:timer)?\b\d{1,2}\smin\.?\sread",
+    re.IGNORECASE,
+)
+_DAY_WORD = re.compile(
+    r"(?:\b(?:on|le|am|el|um)\s)?\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|fr|mo|mi|sa|so)"
+    r"(?:day)?\.?,?\s{0,2}(?:le\s)?(?=¦)|\b(?:on|le|am|el|at|today)\s(?=¦)",
+    re.IGNORECASE,
+)
+_GLUED_LABEL = re.compile(r"(?:^[A-Z]{2}|(?<![^\W_]))(By|by|von|Von|por|Por|par|Par)(?=[A-ZÄÖÜ][\w.'’-])")
+_GLUED_DAY = re.compile(
+    r"(?<=[a-zà-ÿ.])(?=(?:January|February|March|April|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s\d)"
+)
+_GLUED = re.compile(
+    r"(?<=[a-zà-ÿ.])(?=(?:Staff|Senior|Business|Politics|Political|Sports|News|Editor|Correspondent|Contributor|Columnist|Reporter|"
+    r"Redakteur|Korrespondent|Periodista|Redactor|Published|Updated|View|Follow|Share|Sponsored|Twitter|Comments|Email|The|Associated|"
+    r"FOX|Agence|Deutsche|Reuters|Chicago|Freelance|Special|Assistant|Assistent|Chief|Posted|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b)"
+    r"|(?<=[A-Z]{3})(?=(?:Associated|Reuters|The|Staff)\b)|(?<=[a-zà-ÿ.])(?=(?:FOXBusiness|Associated Press)\b)"
+)
+_CUT = re.compile(
+    r"(?<![\w])(?:" + "|".join(sorted(map(re.escape, CUTS), key=len, reverse=True)) + r")(?![\w])", re.IGNORECASE
+)
+_CUT_OPENERS = frozenset(_WORD.findall(words)[0] for words in CUTS)
+_BY_AFTER = re.compile(r"\s*(?:by|von|por|par|di)\b", re.IGNORECASE)
+
+
+class Address(NamedTuple):
+    """An e-mail address, an account or a page, and where it stood."""
+
+    kind: str
+    text: str
+    place: int
+    """Characters of the cleaned text before it."""
+
+
+class Clean(NamedTuple):
+    """A byline without what is glued to it."""
+
+    text: str
+    addresses: tuple[Address, ...]
+
+
+def clean_byline(text: str, language: str | None = None) -> Clean:
+    """Takes out addresses, dates and words of the page, and parts what is glued."""
+    text = text.replace("\n", " | ")
+    if "[" in text or "(" in text:
+        text = _MASK.sub(" | ", text)
+    text = " ".join(text.split())
+    if _JOINT.search(text):
+        text = _GLUED_LABEL.sub(r"\1 ", text, count=3)
+        text = _GLUED_DAY.sub(" ", _GLUED.sub(" | ", text))
+    if _DIGIT.search(text):
+        text = _without_numbers(_PHONE.sub(" | ", text), language)
+    if _DATE in text:
+        text = _DAY_WORD.sub("", " ".join(text.split()))
+    return _without_addresses(_told(_cut(text)))
+
+
+def _without_numbers(text: str, language: str | None) -> str:
+    """Sets the mark for every date, time of day and age."""
+    parts, done = [], 0
+    for found in find_dates(text, language=language):
+        parts += [text[done : found.start], _DATE]
+        done = found.end
+    text = "".join([*parts, text[done:]])
+    return _AGE.sub(_DATE, _CLOCK.sub(_DATE, text))
+
+
+def _told(text: str) -> str:
+    """The stretch between two dates that says somebody: dates stand before a byline or after it."""
+    if "¦" not in text:
+        return text
+    for stretch in text.split("¦"):
+        words = [word for word in _LETTERS.findall(stretch) if word.casefold() not in _EMPTY]
+        if words:
+            return stretch
+    return ""
+
+
+def _cut(text: str) -> str:
+    """Ends the byline at the first word of the page that comes after a name; "Published by" is a label and no end."""
+    if _CUT_OPENERS.isdisjoint(_WORD.findall(text.lower())):
+        return text
+    for match in _CUT.finditer(text):
+        if not text[: match.start()].strip(" |¦") and match.end() < len(text):
+            if not _BY_AFTER.match(text, match.end()):
+                return text[match.end() :]
+            continue
+        if not _BY_AFTER.match(text, match.end()):
+            return text[: match.start()]
+    return text
+
+
+def _without_addresses(text: str) -> Clean:
+    if "@" not in text and "http" not in text and "www." not in text:
+        return Clean(text, ())
+    addresses: list[Address] = []
+    for kind, pattern in (("email", _EMAIL), ("url", _URL), ("handle", _HANDLE)):
+        while (match := pattern.search(text)) is not None and len(addresses) < 100:
+            begin = match.start()
+            if kind == "email":
+                begin += _glued_name(text, match)
+            addresses.append(Address(kind, text[begin : match.end()].strip("()"), begin))
+            text = f"{text[:begin]} | {' ' * max(0, match.end() - begin - 3)}{text[match.end() :]}"
+    return Clean(text, tuple(sorted(addresses, key=lambda address: address.place)))
+
+
+def _glued_name(text: str, match: re.Match[str]) -> int:
+    """How much of the address is the end of the name before it: "Jane Roejane@example.org"."""
+    first = text[: match.start()].split(" ")[0:1]
+    if not first or not match[0][0].isupper():
+        return 0
+    place = match[0].find(first[0].lower())
+    return place if 0 < place < match[0].index("@") else 0

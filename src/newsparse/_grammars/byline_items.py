@@ -1,0 +1,213 @@
+"""The parts of a byline between its separators, and what each of them is.
+
+In: a part ("Jane Roe", "AP Technology Writer", "The Example Post", "in Dodoma"). Out: an `Item`: name, job title,
+agency, body, words for nobody, place, or nothing that a byline has. A part may hold two of them without a separator
+("Tom Roe Associated Press", "Ann Roe Staff Writer"); then it is cut. How items make people is in byline.py.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsparse._grammars.byline_kinds import ACRONYM, has_title, is_body, is_role, opens_body, opens_title
+from newsparse._grammars.names import is_camel, is_name
+from newsparse._grammars.supplier import is_site
+from newsparse._lexicon.agencies import find_agency
+from newsparse._lexicon.byline_words import BODIES, COLLECTIVES, PARTICLES, ROLES, TITLE_WORDS
+from newsparse._lexicon.places import city_country
+from newsparse.models.agency import Agency
+
+_IN = re.compile(r"\s(?:in|from|à|a|en|em|da|aus|på|i)\s(?=[A-ZÄÖÜÀ-Þ])")
+_PREPOSITIONS = frozenset("in from à a en em da aus på i".split())
+_FOR = re.compile(r"\s(?:for|For|FOR|of|para)\s(?=(?:the\s|The\s|THE\s|a\s)?[A-ZÄÖÜ\d])")
+_PURPOSES = frozenset("for For FOR of para".split())
+_LONGEST = 120
+
+
+class Item(NamedTuple):
+    """One thing that a byline says."""
+
+    kind: str
+    """name, role, agency, body, collective, place, desk or junk."""
+    text: str
+    agency: Agency | None = None
+
+
+def read_items(part: str, language: str | None = None, *, has_people: bool) -> list[Item]:
+    """What a part between two separators says.
+
+    Args:
+        part: the part, without separators.
+        language: of the text.
+        has_people: somebody was named before it, so that a title is theirs.
+    """
+    part = part.strip(" .,:;=*_-–—•·●").strip()
+    if not part:
+        return []
+    if len(part) > _LONGEST:
+        return [Item("junk", part)]
+    return (
+        _whole(part, language, has_people=has_people)
+        or _with_place(part, language, has_people=has_people)
+        or _cut(part, language, has_people=has_people)
+        or (_name_and_town(part) if is_name(part) else [Item("junk", part)])
+    )
+
+
+def _whole(part: str, language: str | None, *, has_people: bool) -> list[Item]:
+    folded = part.casefold()
+    if folded in COLLECTIVES:
+        return [Item("role" if has_people and folded in ROLES else "collective", part)]
+    if agency := find_agency(part, language):
+        return [_agency(agency, part)]
+    if is_site(part) and len(part) >= 5:
+        return [Item("body", part)]
+    if has_people and city_country(part) is not None:
+        return [Item("place", part)]
+    if not _PREPOSITIONS.isdisjoint(part.split()) and _IN.search(part) and len(part.split(" ")) <= 5:
+        return []
+    if is_body(part):
+        return [] if _is_titled(part, language) else [Item("body", part)]
+    if opens_title(part) and is_role(part):
+        return _agency_role(part, language) or [Item("role", part)]
+    if part.islower() and len(part) <= 4 and part.isalpha():
+        return [Item("desk", part)]
+    return _name_and_town(part) if is_name(part) and not has_title(part) else []
+
+
+def _name_and_town(part: str) -> list[Item]:
+    """As in "Ana de Roe Madrid" is a name and a town; with two words only, the town is a family name."""
+    name, _, town = part.rpartition(" ")
+    if name.count(" ") >= 2 and city_country(town) is not None and is_name(name, fewest=2):
+        return [Item("name", name), Item("place", town)]
+    return [Item("name", part)]
+
+
+def _agency(agency: Agency, part: str) -> Item:
+    return Item("agency", part, agency)
+
+
+def _with_place(part: str, language: str | None, *, has_people: bool) -> list[Item]:
+    """As in "Jane Roe in London", "Jane Roe for The Example Post", "Jane Roe of the Post-Dispatch"."""
+    words = part.split()
+    match = None if _PURPOSES.isdisjoint(words) else _FOR.search(part)
+    if match is not None:
+        before = read_items(part[: match.start()], language, has_people=has_people)
+        if before and before[0].kind != "junk" and before[-1].kind in {"name", "body", "agency"}:
+            return [*before, *_bodies(part[match.end() :], language)]
+    match = None if _PREPOSITIONS.isdisjoint(words) else _IN.search(part)
+    if match is not None and len(part) - match.end() <= 40 and part[match.end() :].replace(" ", "").isalpha():
+        before = _whole(part[: match.start()], language, has_people=has_people) or _cut(
+            part[: match.start()], language, has_people=has_people
+        )
+        if before and before[0].kind != "junk":
+            return [*before, Item("place", part[match.end() :])]
+    return []
+
+
+def _bodies(words: str, language: str | None) -> list[Item]:
+    words = words.removeprefix("the ").strip()
+    agency = find_agency(words, language)
+    return [_agency(agency, words)] if agency else [Item("body", words)]
+
+
+def _cut(part: str, language: str | None, *, has_people: bool) -> list[Item]:
+    """Parts a name from what follows it without a separator: an agency, a title, a body."""
+    words = part.split(" ")
+    if len(words) < 2 or len(words) > 14:
+        return []
+    return (
+        _agency_last(words, language)
+        or _agency_first(words, language, has_people=has_people)
+        or _title_last(words, language, has_people=has_people)
+        or _body_last(words)
+    )
+
+
+def _agency_last(words: list[str], language: str | None) -> list[Item]:
+    for size in (4, 3, 2, 1):
+        if size < len(words) and (agency := find_agency(" ".join(words[-size:]), language)):
+            name = " ".join(words[:-size])
+            if is_name(name, fewest=2):
+                return [Item("name", name), _agency(agency, " ".join(words[-size:]))]
+    return []
+
+
+def _agency_first(words: list[str], language: str | None, *, has_people: bool) -> list[Item]:
+    for size in (4, 3, 2, 1):
+        if size >= len(words):
+            continue
+        head = " ".join(words[:size])
+        agency = find_agency("AP" if head == "Ap" else head, language)
+        if agency is None:
+            continue
+        tail = " ".join(words[size:])
+        if tail.casefold() in COLLECTIVES and not has_people:
+            return [_agency(agency, head), Item("collective", tail)]
+        if is_role(tail) or tail.casefold() in COLLECTIVES:
+            return [_agency(agency, head), Item("role" if has_people else "collective", tail)]
+        if tail.casefold() in BODIES or tail.casefold() == "editor-at-large":
+            return [_agency(agency, f"{head} {tail}")]
+    return []
+
+
+def _agency_role(part: str, language: str | None) -> list[Item]:
+    """As in "AP Technology Writer" and "Associated Press writers"."""
+    return _agency_first(part.split(" "), language, has_people=True)
+
+
+def _title_last(words: list[str], language: str | None, *, has_people: bool) -> list[Item]:
+    """As in "Ann Roe Senior Politics Reporter": the name ends where the title opens."""
+    for place in range(1, min(len(words), 7)):
+        word = words[place].casefold().strip(",")
+        if word in TITLE_WORDS or word in ROLES or word.endswith("-redaktion"):
+            name, title = " ".join(words[:place]), " ".join(words[place:])
+            if has_people and place > 1 and title.casefold().endswith(("writers", "reporters", "correspondents")):
+                return [Item("body", name), Item("role", title)]  # "/ Example Shimbun Staff Writers"
+            if is_name(name, fewest=2) and is_role(title):
+                return [Item("name", name), Item("role", title)]
+            if place == 1 and is_role(title) and len(words[0]) <= 4 and ACRONYM.fullmatch(words[0]):
+                return [Item("body", words[0]), Item("role" if has_people else "collective", title)]
+    return _name_body_role(words, language, has_people=has_people)
+
+
+def _name_body_role(words: list[str], language: str | None, *, has_people: bool) -> list[Item]:
+    """As in "Ann Roe Example-Magazine.com Redakteur", "DAILY EXAMPLE Reporter"."""
+    last = words[-1].casefold()
+    if last not in ROLES:
+        return []
+    for place in range(2, len(words) - 1):
+        name, body = " ".join(words[:place]), " ".join(words[place:-1])
+        if is_name(name, fewest=2) and (
+            is_site(body) or is_camel(body) or find_agency(body, language) or is_body(body)
+        ):
+            return [Item("name", name), Item("body", body), Item("role", words[-1])]
+    for size in (len(words) - 1, len(words) - 2, len(words) - 3):
+        head, title = " ".join(words[:size]), " ".join(words[size:])
+        if size > 0 and opens_title(title) and (is_body(head) or head.isupper() or (has_people and head.istitle())):
+            return [Item("body", head), Item("role" if has_people else "collective", title)]
+    return []
+
+
+def _body_last(words: list[str]) -> list[Item]:
+    """As in "Ann Roe Example Tribune": two words of name, three with an initial or a particle."""
+    size = 3 if len(words) > 3 and (words[1].endswith(".") or words[1].lower() in PARTICLES) else 2
+    name, body = " ".join(words[:size]), " ".join(words[size:])
+    if len(words) <= size or not is_name(name, fewest=2):
+        return []
+    if is_site(body) or is_camel(body) or (is_body(body) and body.split()[-1].casefold() in BODIES):
+        return [Item("name", name), Item("body", body)]
+    return []
+
+
+def _is_titled(part: str, language: str | None) -> bool:
+    """A name or an agency stands before the body's noun, so the part has to be cut."""
+    words = part.split(" ")
+    if words[-1][0].islower():
+        return False
+    if _agency_last(words, language) or _agency_first(words, language, has_people=False):
+        return True
+    return (words[-1].casefold() in ROLES and len(words) > 1) or (
+        len(words) >= 4 and is_name(" ".join(words[:2]), fewest=2) and not opens_body(words)
+    )

@@ -1,0 +1,193 @@
+"""The people of a byline while it is read.
+
+In: the parts of a byline, one after the other. Out: the finished `Byline`. A title, a body, a place or an address
+belongs to the people before it that have none yet; a title in the plural to all of them; where nobody was named, a
+title is words for nobody. How a part is read is in byline_items.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from newsparse._grammars.byline_clean import Address
+from newsparse._grammars.byline_items import Item, read_items
+from newsparse._grammars.byline_labels import Group
+from newsparse._grammars.byline_split import Part
+from newsparse._grammars.names import display_name
+from newsparse.models.agency import Agency
+from newsparse.models.byline import Byline, Contribution, Person
+
+
+class _Named:
+    """A person while the details are found."""
+
+    __slots__ = ("affiliation", "contribution", "email", "handle", "location", "name", "role", "url")
+
+    def __init__(self, name: str, contribution: Contribution) -> None:
+        self.name = name
+        self.contribution = contribution
+        self.role: str | None = None
+        self.affiliation: str | None = None
+        self.location: str | None = None
+        self.email: str | None = None
+        self.handle: str | None = None
+        self.url: str | None = None
+
+    def person(self) -> Person:
+        return Person(
+            self.name,
+            display_name(self.name),
+            self.role,
+            self.affiliation,
+            self.location,
+            self.email,
+            self.handle,
+            self.url,
+            self.contribution,
+        )
+
+
+class Sheet:
+    """What was read so far."""
+
+    MOST_PEOPLE: ClassVar[int] = 100
+
+    __slots__ = (
+        "_deed",
+        "_first",
+        "agencies",
+        "bodies",
+        "collective",
+        "deeds",
+        "has_label",
+        "is_full",
+        "is_junk_first",
+        "is_source",
+        "junk",
+        "people",
+    )
+
+    def __init__(self) -> None:
+        self.people: list[_Named] = []
+        self.agencies: list[Agency] = []
+        self.bodies: list[str] = []
+        self.collective: str | None = None
+        self.junk = 0
+        """Parts that say nothing of a byline."""
+        self.is_junk_first = False
+        self.is_full = False
+        """A part that is none ended the stretch."""
+        self.has_label = False
+        self.is_source = False
+        self.deeds: set[Contribution] = set()
+        self._deed = Contribution.WRITING
+        self._first = 0
+
+    @property
+    def has_anybody(self) -> bool:
+        """Somebody or some body is named."""
+        return bool(self.people or self.agencies or self.bodies or self.collective)
+
+    @property
+    def names(self) -> list[str]:
+        """Everybody's name."""
+        return [person.name for person in self.people]
+
+    @property
+    def full_names(self) -> int:
+        """How many names have two words, or no spaces to count words by."""
+        return sum(" " in name or (not name.isascii() and name.casefold() == name.upper()) for name in self.names)
+
+    def open(self, group: Group) -> None:
+        """Begins a stretch with its label."""
+        if group.is_labelled and not self.has_label and self.junk:
+            self.junk, self.is_junk_first = 0, False  # A kicker stood before the label.
+        self.has_label = self.has_label or group.is_labelled
+        self._deed = group.deed
+        self.is_source = group.is_source
+        self.is_full = False
+        self._first = len(self.people)
+        if group.is_labelled:
+            self.deeds.add(group.deed)
+
+    def add(self, part: Part, language: str | None) -> None:
+        """Reads one part."""
+        has_people = len(self.people) > self._first
+        if self._is_place_after_comma(part):
+            self._spread("location", part.text)
+            return
+        items = read_items(part.text, language, has_people=has_people)
+        for item in items:
+            if len(self.people) >= self.MOST_PEOPLE:
+                self.is_full = True
+                return
+            self._take(item, part.mark)
+
+    def _is_place_after_comma(self, part: Part) -> bool:
+        """As in "Von Ann Roe, Lille": one capitalised word after a comma and a full name."""
+        if part.mark != "," or not self.people[self._first :] or not part.text.istitle() or " " in part.text:
+            return False
+        return " " in self.people[-1].name and read_items(part.text, has_people=True)[0].kind == "name"
+
+    def _take(self, item: Item, mark: str) -> None:
+        if item.kind == "name":
+            self._name(item.text, mark)
+        elif item.kind == "role":
+            self._role(item.text)
+        elif item.kind == "agency" and item.agency is not None:
+            self.agencies.extend([item.agency] if item.agency not in self.agencies else [])
+            self._spread("affiliation", item.text)
+        elif item.kind == "body":
+            self.bodies.extend([item.text] if item.text not in self.bodies else [])
+            self._spread("affiliation", item.text)
+        elif item.kind == "collective":
+            self.collective = item.text if self.collective is None else self.collective
+        elif item.kind == "place":
+            self._spread("location", item.text)
+        elif item.kind == "junk":
+            self.is_junk_first = self.is_junk_first or not self.has_anybody
+            self.junk += 1
+            self.is_full = True
+
+    def _name(self, name: str, mark: str) -> None:
+        if self.collective and not self.people and " " not in name:
+            self.bodies.append(name)  # "Redacción / Crítica"
+            return
+        last = self.people[-1] if self.people else None
+        if last is not None and last.role and mark == "," and " " not in name:
+            self._spread("affiliation", name)
+            return
+        if any(person.name == name and person.contribution is self._deed for person in self.people):
+            return
+        self.people.append(_Named(name, self._deed))
+
+    def _role(self, role: str) -> None:
+        if len(self.people) == self._first:
+            self.collective = self.collective or role
+            return
+        if role.casefold().endswith(("writers", "reporters", "correspondents", "editors", "contributors")):
+            self._spread("role", role)
+        elif self.people[-1].role is None:
+            self.people[-1].role = role
+
+    def _spread(self, field: str, value: str) -> None:
+        """Gives a value to the people of the stretch, from the last back to one that has it already."""
+        for place in range(len(self.people) - 1, self._first - 1, -1):
+            if getattr(self.people[place], field) is not None:
+                return
+            setattr(self.people[place], field, value)
+
+    def address(self, addresses: Sequence[Address], end: int) -> None:
+        """Gives the last person of the stretch the addresses that are printed in it."""
+        for address in addresses:
+            if address.place > end or len(self.people) == self._first:
+                continue
+            person = self.people[-1]
+            if getattr(person, address.kind) is None:
+                setattr(person, address.kind, address.text)
+
+    def byline(self, text: str) -> Byline:
+        """The finished value."""
+        people = tuple([named.person() for named in self.people])
+        return Byline(people, tuple(self.agencies), tuple(self.bodies), self.collective, text)

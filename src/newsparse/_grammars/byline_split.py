@@ -1,0 +1,113 @@
+"""A stretch of a byline cut at its separators.
+
+In: the words under one label. Out: the parts with the separator before each. Commas, bars, slashes, dashes between
+spaces and the words for "and" part people; small words that stand inside names, too ("Ortega y Gasset", "Volta e
+Pinto"), part them only between two full names. A suffix stays with its name.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsparse._grammars.byline_kinds import is_suffix
+from newsparse._grammars.names import is_name
+from newsparse._lexicon.agencies import find_agency
+from newsparse._lexicon.byline_words import ROLES
+
+_SEPARATOR = re.compile(
+    r"\s*(?P<mark>[|;•·●,،、，]|//)\s*(?:(?:and|und|et|&)\s)?|\s(?P<dash>[-–—+])\s|(?P<slash>\s?[/／]\s?)"
+    r"|\s(?P<word>and|And|AND|und|UND|et|ET|&|og|och|ja|és|și|și|и|та|ve|και|dan|và|with|sowie|con)\s"
+    r"|\s(?P<small>y|Y|e|E|i|en|a|і|й)\s|\s?(?P<bracket>[()\[\]])\s?"
+)
+_MARK = re.compile(r"[|;•·●,،、，/／()\[\]]")
+_WORDS = frozenset(
+    "- – — + and And AND und UND et ET & og och ja és și și и та ve και dan và with sowie con y Y e E i en a і й".split()
+)
+"""What parts without a mark, as `_SEPARATOR` has it: where neither a mark nor such a word stands, there is one part."""
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_FULL = re.compile(r"\S+\s\S")
+
+
+class Part(NamedTuple):
+    """Words between two separators."""
+
+    text: str
+    mark: str
+    """The separator before them: "," "|" "/" "and" "(" "-", or nothing at the beginning."""
+
+
+def split_parts(text: str, language: str | None = None) -> list[Part]:
+    """The parts of a stretch, in the order of print."""
+    if _MARK.search(text) is None and _WORDS.isdisjoint(text.split()):
+        words = text.strip()
+        return _doubled(Part(words, ""), language) if words else []
+    parts: list[Part] = []
+    done, mark = 0, ""
+    for match in _SEPARATOR.finditer(text):
+        if not _parts(text, match, done):
+            continue
+        _add(parts, text[done : match.start()], mark)
+        done, mark = match.end(), _kind(match)
+    _add(parts, text[done:], mark)
+    return [piece for part in _joined(parts) for piece in _doubled(part, language)]
+
+
+def _joined(parts: list[Part]) -> list[Part]:
+    """As in "Head of Food and Wine" is one title: what follows "and" there is no full name."""
+    joined: list[Part] = []
+    for part in parts:
+        if part.mark == "and" and joined and _is_title(joined[-1].text) and not is_name(part.text, fewest=2):
+            joined[-1] = Part(f"{joined[-1].text} and {part.text}", joined[-1].mark)
+        else:
+            joined.append(part)
+    return joined
+
+
+def _is_title(words: str) -> bool:
+    return any(word.strip(",") in ROLES for word in words.casefold().split(" "))
+
+
+def _add(parts: list[Part], words: str, mark: str) -> None:
+    words = words.strip()
+    if not words:
+        return
+    if parts and mark == "," and is_suffix(words):
+        parts[-1] = Part(f"{parts[-1].text}, {words}", parts[-1].mark)
+        return
+    parts.append(Part(words, mark))
+
+
+def _kind(match: re.Match[str]) -> str:
+    if match["mark"]:
+        return "," if match["mark"] in ",،、，" else "|"
+    if match["word"] or match["small"]:
+        return "and"
+    return "(" if match["bracket"] else "/" if match["slash"] else "-"
+
+
+def _parts(text: str, match: re.Match[str], done: int) -> bool:
+    """Whether a separator parts here: an agency may have a slash, a name a small word."""
+    if match["slash"]:
+        window = text[max(done, match.start() - 20) : match.end() + 20]
+        return "RFE/RL" not in window
+    if match["small"]:
+        before = text[done : match.start()]
+        after = text[match.end() : match.end() + 60]
+        return _FULL.search(before) is not None and _FULL.match(after) is not None and after[:1].isupper()
+    return match["word"] != "con"
+
+
+def _doubled(part: Part, language: str | None) -> list[Part]:
+    """A name printed twice is one; a row of names without separators is cut where its even number of words tells."""
+    words = part.text.split(" ")
+    if len(words) < 4:
+        return [part]
+    for size in (2, 3):
+        if len(words) >= 2 * size and words[:size] == words[size : 2 * size]:
+            return [Part(" ".join(words[size:]), part.mark)]
+    # Russian bylines name people by two words; elsewhere a middle name would shift all that follow it.
+    is_row = len(words) % 2 == 0 and _CYRILLIC.match(part.text) and not find_agency(part.text, language)
+    if is_row and all(is_name(" ".join(words[at : at + 2]), fewest=2) for at in range(0, len(words), 2)):
+        return [Part(" ".join(words[at : at + 2]), part.mark if not at else "|") for at in range(0, len(words), 2)]
+    return [part]

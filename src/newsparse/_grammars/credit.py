@@ -1,0 +1,186 @@
+"""Picture credits: the end of a caption, and who is named in it.
+
+In: a caption with its credit, or a credit. Out: the two apart, or the people and agencies. A credit stands at the end,
+told by a label ("Photo:", "©"), by a bracket, or by a slash between a name and an agency; without one of them the text
+is all caption. Bylines and the credits of stories do not belong here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsparse._grammars.names import display_name, is_name
+from newsparse._grammars.supplier import is_site
+from newsparse._lexicon.agencies import find_agency, find_bracketed_agency
+from newsparse.models.agency import Agency
+from newsparse.models.byline import Contribution, Person
+
+_LONGEST = 2_000
+_LONGEST_CREDIT = 120
+_REACH = 400
+"""Characters from the end in which the label of a credit stands: the credit, its label, and room to spare."""
+
+_LABEL = re.compile(
+    r"(?:photographs?|photos?|photo credit|picture|pictures|image|images|image credit|credit|credits|courtesy(?: of)?|foto|fotos|"
+    r"bild|bilder|bildnachweis|bildquelle|fotografía|crédit(?: photo)?|crédito|créditos|imagen|imagem|immagine|kuva|kép|zdjęcie|fot|snímek|"
+    r"φωτό|φωτογραφία|фото|снимка|fotoğraf|gambar|ảnh|illustration|illustrationen|grafik|infografik|graphic|video|vídeo|montage|zdroj|"
+    r"file photo|handout|图|图片|来源|写真|撮影|사진|תצלום|تصوير)"
+    r"(?:\s?[:：]|\s(?:by|von|de|di|par|por|via|av|af|credit:|courtesy(?: of)?)\s)\s?",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W_]+")
+_LABEL_OPENERS = frozenset(
+    "photograph photographs photo photos picture pictures image images credit credits courtesy foto fotos bild bilder "
+    "bildnachweis bildquelle fotografía crédit crédito créditos imagen imagem immagine kuva kép zdjęcie fot snímek φωτό "
+    "φωτογραφία фото снимка fotoğraf gambar ảnh illustration illustrationen grafik infografik graphic video vídeo montage "
+    "zdroj file handout 图 图片 来源 写真 撮影 사진 תצלום تصوير".split()
+)
+"""The first words of `_LABEL`; a look-up is cheaper than the pattern, and most captions have none of them."""
+_LINKS = frozenset("by von de di par por via av af courtesy".split())
+"""What stands between a label and a name where no colon does."""
+_SIGNS = ("©", "ⓒ", "(c) ", "℗")
+_SIGN = re.compile(r"[©ⓒ]\s?|\(c\)\s|℗\s?")
+_BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{2,120})[)\]）】]\s?\.?$")
+_CLOSERS = frozenset(")]）】")
+_SLASHED = re.compile(r"(?:^|[.!?…”\"»)]\s+|\s[|•–—]\s)([^.!?|]{2,60}\s?/\s?[^.!?|]{2,60})\.?$")
+_CHINESE = re.compile(r"([\u3400-\u9fff]{2,8}(?:记者|記者)\s?[\u3400-\u9fff]{2,4}\s?[摄攝])$")
+_KOREAN = re.compile(r"[\[(]?([가-힣\w ]{2,24}\s?(?:제공|사진|기자))[\])]?$")
+_KOREAN_ENDS = tuple(f"{word}{close}" for word in ("제공", "사진", "기자") for close in ("", ")", "]"))
+_VIA = re.compile(r"\s(?:via|VIA|for|Via)\s")
+_PARTS = re.compile(r"\s?[/|;•·／]\s?|,\s|\s[-–—]\s|\s(?:and|und|et|y|&)\s|\s?[()]\s?")
+_NOISE = frozenset(
+    "file photo|file|handout|pool|pool photo|archive|archiv|archivbild|archivo|symbolbild|reproduction|screenshot|staff|courtesy|dr|"
+    "stock photo|all rights reserved|stock|contributed|provided|via|file image|symbolfoto|illustration|reproducción|divulgação".split(
+        "|"
+    )
+)
+
+
+def split_credit(text: str) -> tuple[str | None, str | None]:
+    """A caption text parted into caption and credit, each `None` where it is not there.
+
+    Args:
+        text: what is printed under a picture.
+
+    >>> split_credit("The bridge at dawn. Photo: Jane Roe/AP")
+    ('The bridge at dawn.', 'Jane Roe/AP')
+    """
+    words = " ".join(text[:_LONGEST].split())
+    if not words:
+        return None, None
+    found = _labelled(words) or _bracketed(words) or _slashed(words) or _native(words)
+    if found is None:
+        return (None, words) if _is_credit(words) else (words, None)
+    start, credit = found
+    caption = words[:start].rstrip(" |•–—-(")
+    return caption or None, credit
+
+
+def parse_credit(text: str) -> tuple[tuple[Person, ...], tuple[Agency, ...]]:
+    """Who is named in a credit: people with their contribution, and agencies."""
+    words = " ".join(text[:_LONGEST_CREDIT].split())
+    if ":" in words or "：" in words or not _LINKS.isdisjoint(words.lower().split()):
+        words = _LABEL.sub("", words, count=1)
+    if any(sign in words for sign in _SIGNS):
+        words = _SIGN.sub("", words)
+    people: list[Person] = []
+    agencies: list[Agency] = []
+    for stretch in _VIA.split(words):
+        if agency := find_agency(stretch.strip()):
+            agencies.append(agency)
+            continue
+        for part in _PARTS.split(stretch):
+            _read_part(part.strip(" .*©"), people, agencies)
+    return tuple(people), tuple(dict.fromkeys(agencies))
+
+
+def _read_part(part: str, people: list[Person], agencies: list[Agency]) -> None:
+    if len(part) < 2 or part.casefold() in _NOISE:
+        return
+    if agency := find_bracketed_agency(part) or find_agency(part.upper() if part == "Ap" else part):
+        agencies.append(agency)
+        return
+    for size in (1, 2, 3):
+        words = part.split(" ")
+        if size < len(words) and (agency := find_agency(" ".join(words[-size:]))):
+            agencies.append(agency)
+            part = " ".join(words[:-size])
+            break
+    if " " in part and is_name(part, fewest=2):
+        people.append(Person(part, display_name(part), contribution=Contribution.PHOTOGRAPHY))
+
+
+def _labelled(words: str) -> tuple[int, str] | None:
+    """The last label from which on there is no more than a credit."""
+    best: tuple[int, str] | None = None
+    first = max(0, len(words) - _REACH)
+    for pattern in _patterns(words[first:]):
+        for match in pattern.finditer(words, first):
+            begin = match.start()
+            if begin and words[begin - 1].isalnum():
+                continue
+            rest = words[match.end() :].strip(" .)]")
+            if 2 <= len(rest) <= _LONGEST_CREDIT and (best is None or begin < best[0]) and not _is_sentence(rest):
+                start = begin - 1 if begin and words[begin - 1] in "([（" else begin
+                best = (start, rest)
+    return best
+
+
+def _patterns(tail: str) -> Iterator[re.Pattern[str]]:
+    """The patterns that may find a label here."""
+    if not _LABEL_OPENERS.isdisjoint(_WORD.findall(tail.replace("İ", "i").lower())):
+        yield _LABEL
+    if any(sign in tail for sign in _SIGNS):
+        yield _SIGN
+
+
+def _bracketed(words: str) -> tuple[int, str] | None:
+    if words.rstrip(" .")[-1:] not in _CLOSERS:
+        return None
+    match = _BRACKET.search(words[-_LONGEST_CREDIT:])
+    if match is None:
+        return None
+    start = max(0, len(words) - _LONGEST_CREDIT) + match.start()
+    credit = match[1].strip()
+    return (start, credit) if _is_credit(credit) else None
+
+
+def _slashed(words: str) -> tuple[int, str] | None:
+    """As in "NAME/AGENCY" or "AGENCY/NAME" after the caption's last sentence."""
+    tail = words[-_LONGEST_CREDIT:]
+    match = _SLASHED.search(tail) if "/" in tail else None
+    if match is None or not _is_credit(match[1]):
+        return None
+    return max(0, len(words) - _LONGEST_CREDIT) + match.start(1), match[1].strip()
+
+
+def _native(words: str) -> tuple[int, str] | None:
+    """As in "新华社记者 甲 摄", "甲 제공"."""
+    if words[-1] in "摄攝":
+        match = _CHINESE.search(words[-40:])
+    elif words.endswith(_KOREAN_ENDS):
+        match = _KOREAN.search(words[-40:])
+    else:
+        return None
+    return (max(0, len(words) - 40) + match.start(), match[1].strip()) if match else None
+
+
+def _is_credit(words: str) -> bool:
+    """Every part of it is a name, an agency or a word of credits, and one of them is no name."""
+    if len(words) > _LONGEST_CREDIT:
+        return False
+    parts = (part.strip(" .©") for stretch in _VIA.split(words) for part in _PARTS.split(stretch))
+    has_agency = False
+    for part in filter(None, parts):
+        if find_bracketed_agency(part) or is_site(part) or part.casefold() in _NOISE:
+            has_agency = True
+        elif not is_name(part):
+            return False
+    return has_agency
+
+
+def _is_sentence(words: str) -> bool:
+    """Running text follows the label: "Photo: the bridge was built in 1903 and …"."""
+    small = sum(word[0].islower() for word in words.split(" "))
+    return small > 5 or ". " in words.rstrip(".")

@@ -1,0 +1,127 @@
+"""The dateline that opens a text.
+
+In: a text, of which no more than the first 200 characters are read, and its language where known. Out: a `Dateline`
+with its span, or `None`. The opening is handed to the reader of its script: East Asian datelines are set in brackets
+and have forms of their own; all others are read slot by slot and weighed. What stands before a dateline without being
+part of it (a byline, an urgent mark) is skipped here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsparse._grammars.dateline_cjk import parse_cjk
+from newsparse._grammars.dateline_draft import Draft
+from newsparse._grammars.dateline_places import Town
+from newsparse._grammars.dateline_read import read_draft
+from newsparse._grammars.dateline_weigh import is_dateline
+from newsparse._lexicon.places import city_country, region_country
+from newsparse.models.dateline import Dateline, Place
+
+WINDOW = 200
+"""Characters that are read: the longest dateline that was ever met has 160."""
+
+_INK = re.compile(r"\S")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af【（〔]")
+_SLOTS = re.compile(r"[-–—―‒−_:：.。/／(\[（\d]")
+"""A dateline is closed by a mark, or has a date, or a supplier in brackets or slashes."""
+_OPENER = re.compile(r"[^\W_a-z]|[(\[/]|[a-z][\w-]{1,30}\.(?:com|net|org|de|ru)\s|by\s|dpa\s|epd\s")
+_PROSE = re.compile(
+    r"(?:In|He|She|It|But|And|They|We|This|That|There|As|An|Der|Die|Das|Ein|Eine|Es|Er|Sie)\s|[^\W\d_]+\s"
+    r"(?!(?:de|del|di|da|do|dos|das|du|des|la|le|van|von|der|den|of|the|am|an|im|sur|upon|on|auf|ob|y|and|und|al|el)\s)"
+    r"[a-zà-ÿа-яё]+\s[a-zà-ÿа-яё]+\s"
+)
+"""A sentence: a word and two in small letters, or a word that no place begins with. Most paragraphs end here."""
+
+_PREFIX = re.compile(
+    r"(?:by|By|BY)\s[^\n]{0,40}?Staff Writers?\s{0,2}"
+    r"|(?:DALLA|Dalla|DAL|Dal)\s(?:NOSTR[OA]|nostr[oa])\s(?:CORRISPONDENTE|INVIATO|INVIATA|corrispondente|inviato|inviata)\s{0,2}"
+    r"|(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|INSIGHT|URGENT|LEAD)(?:\s\d{1,2})?\s?-\s?"
+    r"|\((?:\d(?:st|nd|rd|th)\s)?(?:LEAD|LD|URGENT)\)\s"
+    r"|(?:Urgent|URGENT|AVANCE):\s|\[(?:속보|SON DAKİKA)\]\s?"
+)
+_BYLINE = re.compile(r"(?:By|BY|by)\s(?=[^\W\d_])")
+_NAME_WORD = re.compile(r"[^\W\d_][^\s,()]{0,30}\s")
+
+
+def parse_dateline(text: str, *, language: str | None = None) -> Dateline | None:
+    """The dateline that opens a text; the story may follow it.
+
+    Args:
+        text: the text; white space before the dateline is skipped.
+        language: BCP 47 code of the text, where known: it decides between months and agencies that share a name.
+
+    Returns:
+        `None` where the text opens with no dateline.
+
+    >>> parse_dateline("KABUL, Aug 7 (AFP) - Rain came at last.").agency.name
+    'Agence France-Presse'
+    """
+    ink = _INK.search(text)
+    if ink is None:
+        return None
+    start = ink.start()
+    window = text[start : start + WINDOW]
+    if _CJK.search(window, 0, 8):
+        found = parse_cjk(window)
+        if found is not None:
+            return _shifted(found, text, start)
+    if not _SLOTS.search(window) or not _OPENER.match(window) or _PROSE.match(window):
+        return None
+    return _alphabetic(text, window, start, language)
+
+
+def _alphabetic(text: str, window: str, start: int, language: str | None) -> Dateline | None:
+    prefix = _PREFIX.match(window)
+    begin = prefix.end() if prefix else 0
+    draft = read_draft(window, begin, language)
+    if is_dateline(draft, _rest(text, start, draft)):
+        return _made(draft, text, start, begin)
+    byline = None if prefix else _BYLINE.match(window)
+    return _after_byline(text, window, start, byline.end(), language) if byline else None
+
+
+def _after_byline(text: str, window: str, start: int, begin: int, language: str | None) -> Dateline | None:
+    """A byline is set before the place without a mark: "By JANE ROE NEW YORK (AP) -- "; a supplier has to follow."""
+    ends = [begin]
+    while len(ends) < 6 and (match := _NAME_WORD.match(window, ends[-1])):
+        ends.append(match.end())
+    found: list[tuple[int, Draft]] = []
+    for end in ends[2:]:
+        draft = read_draft(window, end, language)
+        if draft.has_known and draft.towns and is_dateline(draft, _rest(text, start, draft)):
+            found.append((end, draft))
+    if not found:
+        return None
+    best = min(found, key=lambda pair: (not pair[1].towns[0].is_city, not pair[1].is_capitals))
+    end, draft = best
+    draft.people.insert(0, window[begin:end].strip())
+    return _made(draft, text, start, end)
+
+
+def _rest(text: str, start: int, draft: Draft) -> str:
+    return text[start + draft.after : start + draft.after + WINDOW]
+
+
+def _made(draft: Draft, text: str, start: int, begin: int) -> Dateline:
+    end = start + draft.after
+    begin += start
+    return Dateline(
+        places=tuple(map(_place, draft.towns)),
+        agencies=tuple(draft.agencies),
+        date=draft.date,
+        people=tuple(draft.people),
+        text=text[begin:end],
+        start=begin,
+        end=end,
+    )
+
+
+def _place(town: Town) -> Place:
+    country = region_country(town.region) if town.region else city_country(town.name)
+    return Place(town.name, town.region, country or None)
+
+
+def _shifted(found: Dateline, text: str, start: int) -> Dateline:
+    begin, end = start + found.start, start + found.end
+    return Dateline(found.places, found.agencies, found.date, found.people, text[begin:end], begin, end)

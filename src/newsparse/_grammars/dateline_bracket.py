@@ -1,0 +1,98 @@
+"""What stands in the brackets and between the slashes of a dateline.
+
+In: a draft whose next token opens a bracket. Out: the draft with a date, a region, a supplier or the place itself, by
+what the bracket holds and not by where it stands: a first bracket may be a region and the second the agency. What a
+supplier's name looks like is in supplier.py.
+"""
+
+from __future__ import annotations
+
+from newsparse._grammars.dateline_draft import Draft
+from newsparse._grammars.dateline_places import Town
+from newsparse._grammars.day import day_at
+from newsparse._grammars.supplier import Supplier, read_supplier
+from newsparse._grammars.tokens import Kind, Tokens
+from newsparse._lexicon.places import city_country, region_country
+
+
+def read_bracket(draft: Draft, language: str | None) -> bool:
+    """A bracket: date, region or supplier by what stands in it."""
+    index = draft.index
+    if _fill_from(draft, language):
+        return True
+    draft.index = index
+    return False
+
+
+def _fill_from(draft: Draft, language: str | None) -> bool:
+    tokens, index = draft.tokens, draft.index
+    close = _closing(tokens, index)
+    if close is None:
+        return False
+    content = tokens.text[tokens[index].end : tokens[close].start].strip()
+    draft.index = close + 1
+    if _bracketed_date(draft, content, language):
+        return True
+    supplier = read_supplier(content, language)
+    if supplier is not None and supplier.is_known:
+        return _supplied(draft, supplier)
+    if _bracketed_region(draft, content):
+        return True
+    if not draft.towns and not draft.agencies and city_country(content) is not None and content.isupper():
+        draft.towns.append(Town(content, None, is_city=True, is_region_known=False))
+        draft.is_capitals, draft.words, draft.has_bracketed_place = True, 1, True
+        return True
+    if supplier is not None and not draft.agencies and tokens[index].text != "[":
+        return _supplied(draft, supplier)
+    return False
+
+
+def _supplied(draft: Draft, supplier: Supplier) -> bool:
+    if draft.has_known or draft.has_unknown:
+        return False
+    draft.agencies.extend(agency for agency in supplier.agencies if agency not in draft.agencies)
+    draft.people.extend(supplier.people)
+    draft.has_known = supplier.is_known
+    draft.has_unknown = not supplier.is_known
+    return True
+
+
+def _closing(tokens: Tokens, index: int) -> int | None:
+    for place in range(index + 1, index + 14):
+        if tokens[place].kind is Kind.CLOSE:
+            return place
+        if tokens[place].kind is Kind.OPEN:
+            return None
+    return None
+
+
+def _bracketed_date(draft: Draft, content: str, language: str | None) -> bool:
+    if draft.date is not None or not any(sign.isdigit() for sign in content):
+        return False
+    day = day_at(content, 0, language)
+    if day is None or content[day.end :].strip(" ."):
+        return False
+    draft.date = day.date
+    return True
+
+
+def _bracketed_region(draft: Draft, content: str) -> bool:
+    if not draft.towns or draft.agencies or draft.date is not None or region_country(content) is None:
+        return False
+    town = draft.towns[-1]
+    region = f"{town.region}, {content}" if town.region else content
+    draft.towns[-1] = town._replace(region=region, is_region_known=True)
+    return True
+
+
+def read_slashes(draft: Draft, language: str | None) -> bool:
+    """A supplier between slashes: "/ТАСС/", "/PRNewswire/"."""
+    tokens, index = draft.tokens, draft.index
+    for place in range(index + 1, index + 9):
+        if tokens[place].kind is Kind.SLASH:
+            supplier = read_supplier(tokens.text[tokens[index].end : tokens[place].start], language)
+            if supplier is None or not supplier.is_known:
+                return False
+            draft.index = place + 1
+            return _supplied(draft, supplier)
+    return False

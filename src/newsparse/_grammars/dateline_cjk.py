@@ -1,0 +1,212 @@
+"""Datelines of Chinese, Japanese and Korean papers.
+
+In: an opening that has East Asian letters. Out: a `Dateline` with its span in the opening, or `None`. Forms:
+
+    zh  新华社北京8月12日电（记者甲）   本报巴黎1月28日电记者甲报道：   （中央社記者甲台北27日電）
+    ja  【ソウル＝甲】  【ワシントン＝甲、ロンドン＝乙】  【マニラ時事】  【10月30日 AFP】
+    ko  (서울=연합뉴스) 甲 乙 기자 =   [도요하시(일본)=뉴시스]
+
+Names have no capitals and stand without spaces, so each form is told by its brackets and its closing word, and a place
+is what is left between them. The canonical form of any dateline is read with the alphabetic ones.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsparse._grammars.day import Day, cjk_day_at
+from newsparse._lexicon.agencies import find_bracketed_agency
+from newsparse._lexicon.places import city_country, region_country
+from newsparse.models.agency import Agency, AgencyKind
+from newsparse.models.dateline import Dateline, Place
+
+_WIDE = str.maketrans("０１２３４５６７８９（）／＝　", "0123456789()/= ")
+"""One character for one, so that offsets stay."""
+
+_CHINESE_WIRES = (
+    "新华社|新华网|新華社|新華網|中新社|中新网|中国新闻网|中国新闻社|中通社|路透社|路透|法新社|美联社|美聯社|共同社|韩联社|塔斯社|人民网|央视网|"
+    "中央社|德新社|埃菲社"
+)
+_CHINESE = re.compile(
+    rf"(?:据)?(?:(?P<wire>{_CHINESE_WIRES})|本报|本刊)(?:记者(?P<who>[^\d\s,，。()]{{2,8}}))?\s?(?P<place>[^\d\s,，。()：:、]{{0,12}}?)\s?"
+    r"(?P<day>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?P<mark>电|電|讯)?"
+)
+_CHINESE_REPORTERS = re.compile(
+    r"\s?\((?:(?:特约|见习|本报|通讯员|特派)?(?:记者|記者|通讯员)\s?)?(?P<names>[^()\d]{2,40})\)"
+)
+_CHINESE_REPORT = re.compile(r"(?:特派)?(?:记者|記者)(?P<names>[^\d\s,，。()：:]{2,12}?)(?:报道|報導|报导)[：:，,]?")
+_TAIWANESE = re.compile(
+    rf"\((?P<wire>{_CHINESE_WIRES})?(?:特派員|特派记者|記者|记者)?(?P<words>[^\d()\s]{{1,24}}?)\s?"
+    r"(?P<day>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?P<kind>[^\d()\s]{0,8})[電电]\)"
+)
+_BRACKET = re.compile(r"【(?P<inside>[^【】\n]{2,60})】")
+_JAPANESE_WIRES = re.compile(
+    r"(?P<place>.{1,16}?)\s?(?P<wire>共同|時事|AFP時事|ロイター|AFP|AP|UPI|CNN|聯合ニュース|新華社|タス通信|DPA時事|dpa時事|EPA時事)"
+)
+_KOREAN = re.compile(
+    r"[(\[](?P<place>[^=()\[\]\n]{1,24}(?:\([^()\n]{1,12}\))?)\s?=\s?(?P<wire>[^=()\[\]\n]{2,16})[)\]]"
+)
+_KOREAN_REPORTERS = re.compile(
+    r"\s?(?P<names>[가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,5})\s?"
+    r"(?:선임기자|인턴기자|수습기자|전문기자|기자|특파원|통신원|논설위원|PD)\s?=?"
+)
+_EQUALS = re.compile(r"\s?=")
+_NAMES = re.compile(r"[\s、,，·和]+")
+_JAPANESE_NAME = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々・ヶ]{2,12}")
+
+
+def parse_cjk(window: str) -> Dateline | None:
+    """The East Asian dateline that opens `window`, `None` where none does."""
+    folded = window.translate(_WIDE)
+    first = folded[0]
+    if first == "【":
+        return _japanese(folded)
+    if first in "([":
+        return _taiwanese(folded) or _korean(folded)
+    return _chinese(folded)
+
+
+def _chinese(folded: str) -> Dateline | None:
+    match = _CHINESE.match(folded)
+    if match is None or not (match["place"] or match["wire"]):
+        return None
+    day, end = _day(match), match.end()
+    reporters = _CHINESE_REPORTERS.match(folded, end)
+    if day is None or (not match["mark"] and not reporters):
+        return None
+    people = [match["who"]] if match["who"] else []
+    report = None if reporters else _CHINESE_REPORT.match(folded, end)
+    if (named := reporters or report) is not None:
+        people.extend(_names(named["names"]))
+        end = named.end()
+    places = (_place(match["place"]),) if match["place"] else ()
+    return Dateline(places, _wires(match["wire"]), day.date, tuple(people), "", 0, end)
+
+
+def _taiwanese(folded: str) -> Dateline | None:
+    match = _TAIWANESE.match(folded)
+    if match is None:
+        return None
+    day = _day(match)
+    if day is None:
+        return None
+    name, place = _split_town(match["words"])
+    is_desk = match["words"].startswith("綜合")
+    people = (name,) if name and not is_desk else ()
+    places = (_place(place),) if place and not is_desk else ()
+    if not (places or match["wire"]):
+        return None
+    return Dateline(places, _wires(match["wire"]), day.date, people, "", 0, match.end())
+
+
+def _split_town(words: str) -> tuple[str, str]:
+    """A reporter's name and the town run together: the longest town at the end is the town, else what follows three letters."""
+    for size in range(min(8, len(words)), 1, -1):
+        if city_country(words[-size:]) is not None:
+            return words[:-size], words[-size:]
+    return (words[:3], words[3:]) if len(words) > 4 else ("", words)
+
+
+def _japanese(folded: str) -> Dateline | None:
+    match = _BRACKET.match(folded)
+    if match is None:
+        return None
+    inside = match["inside"]
+    if "=" in inside:
+        return _pairs(inside, match.end())
+    day = cjk_day_at(inside, 0)
+    if day is not None:
+        wires = _wires(inside[day.end :].strip())
+        return Dateline((), wires, day.date, (), "", 0, match.end()) if wires else None
+    if chinese := _chinese_in_brackets(inside, match.end()):
+        return chinese
+    if wire := _JAPANESE_WIRES.fullmatch(inside):
+        return Dateline((_place(wire["place"]),), _wires(wire["wire"]), None, (), "", 0, match.end())
+    town, name = _town_first(inside)
+    if town and _JAPANESE_NAME.fullmatch(name):
+        return Dateline((_place(town),), (), None, (name,), "", 0, match.end())
+    return None
+
+
+def _pairs(inside: str, end: int) -> Dateline | None:
+    """As in "ワシントン=甲、ロンドン=乙": places with their reporters; a part without a place is one more reporter."""
+    places, people, agencies = [], [], []
+    for part in inside.split("、"):
+        town, mark, name = part.strip().partition("=")
+        if not mark:
+            town, name = "", town
+        if (town and (len(town) > 16 or any(sign.isdigit() for sign in town))) or not name:
+            return None
+        if agency := find_bracketed_agency(name, "ja"):
+            agencies.append(agency)
+        elif not _JAPANESE_NAME.fullmatch(name.replace(" ", "")):
+            return None
+        else:
+            people.append(name)
+        places.extend([_place(town)] if town else [])
+    return Dateline(tuple(places), tuple(agencies), None, tuple(people), "", 0, end) if places else None
+
+
+def _chinese_in_brackets(inside: str, end: int) -> Dateline | None:
+    """As in "【新華社北京3月5日】"."""
+    match = _CHINESE.fullmatch(inside)
+    day = _day(match) if match and match["wire"] else None
+    if match is None or day is None:
+        return None
+    places = (_place(match["place"]),) if match["place"] else ()
+    return Dateline(places, _wires(match["wire"]), day.date, (), "", 0, end)
+
+
+def _town_first(words: str) -> tuple[str, str]:
+    for size in range(min(10, len(words) - 2), 1, -1):
+        if city_country(words[:size]) is not None:
+            return words[:size], words[size:].strip()
+    return "", ""
+
+
+def _korean(folded: str) -> Dateline | None:
+    match = _KOREAN.match(folded)
+    if match is None:
+        return None
+    wire = match["wire"].strip()
+    agency = find_bracketed_agency(wire, "ko")
+    reporters = _KOREAN_REPORTERS.match(folded, match.end())
+    if agency is None and reporters is None:
+        return None
+    end = match.end()
+    people = _names(reporters["names"]) if reporters else []
+    end = reporters.end() if reporters else end
+    closing = _EQUALS.match(folded, end) if not reporters else None
+    end = closing.end() if closing else end
+    places = tuple(_korean_place(name) for name in re.split(r"[·/,]\s?", match["place"]) if name.strip())
+    agencies = (agency or Agency(wire, kind=AgencyKind.OUTLET),)
+    return Dateline(places, agencies, None, tuple(people), "", 0, end)
+
+
+def _korean_place(words: str) -> Place:
+    name, mark, region = words.strip().partition("(")
+    region = region.rstrip(")")
+    return Place(name, region, region_country(region) or None) if mark and region else _place(name)
+
+
+def _place(name: str) -> Place:
+    name = name.strip()
+    return Place(name, None, city_country(name) or None)
+
+
+def _wires(name: str | None) -> tuple[Agency, ...]:
+    if not name:
+        return ()
+    agency = find_bracketed_agency(name, None)
+    if agency is None and name.endswith("時事") and len(name) > 2:
+        parts = [find_bracketed_agency(name[:-2]), find_bracketed_agency("時事")]
+        return tuple(part for part in parts if part)
+    return (agency,) if agency else ()
+
+
+def _day(match: re.Match[str]) -> Day | None:
+    return cjk_day_at(match.string, match.start("day"))
+
+
+def _names(words: str) -> list[str]:
+    return [name for name in _NAMES.split(words.strip()) if name]

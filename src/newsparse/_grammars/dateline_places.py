@@ -1,0 +1,204 @@
+"""The run of words that a dateline's place is, and the region printed after it.
+
+In: the tokens of an opening and where the place would begin. Out: the places with the token after them. A place is one
+to six capitalised words; small particles stand between them ("Rio de Janeiro"), a run that began in capitals ends where
+the capitals end ("SEOUL Nov"), and a month, an agency or a comma ends every run. Whether the opening is a dateline at
+all is weighed elsewhere.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsparse._grammars.day import day_at
+from newsparse._grammars.supplier import bare_supplier
+from newsparse._grammars.tokens import Kind, Token, Tokens
+from newsparse._lexicon.places import ABBREVIATED, US_POSTAL, city_country, region_country
+
+_MOST_WORDS = 6
+_LONGEST_UNPARTED = 16
+"""Letters of a place in a script without spaces; longer runs are sentences."""
+_PARTICLES = frozenset(
+    "de del de la las los le les di da do dos das du des van den der am an im sur sous upon on the of y e al el ibn bin und and auf ob".split()
+)
+_SHORTENED = frozenset({"st", "ste", "ft", "mt", "pt", "n", "s", "e", "w", "sto", "sta", "bad"})
+_RIVERS = frozenset({"main", "oder", "saale", "ostsee", "donau", "neckar", "spree", "elbe", "o.", "m.", "s."})
+"""What follows the slash in the name of one town: "Frankfurt/Main"."""
+_STOPS = frozenset({"في", "день", "by"})
+_JOINING = frozenset({"and", "&", "und", "et", "y", "e"})
+
+
+class Town(NamedTuple):
+    """A place as it is read."""
+
+    name: str
+    region: str | None
+    is_city: bool
+    """The gazetteer has it."""
+    is_region_known: bool
+
+
+class Run(NamedTuple):
+    """Words that may be a place."""
+
+    name: str
+    region: str | None
+    after: int
+    words: int
+    is_capitals: bool
+
+
+def read_run(tokens: Tokens, index: int, language: str | None) -> Run | None:
+    """The capitalised words from `index` on, `None` where there are none.
+
+    run := WORD {particle* WORD}
+    """
+    first = tokens[index]
+    if not _is_capitalised(first) or first.text.casefold() in _STOPS:
+        return None
+    if len(first.text) > _LONGEST_UNPARTED and first.text[0] >= "\u3040":
+        return None
+    is_capitals = _is_capitals(first)
+    last, words, place = index, 1, index + 1
+    while words < _MOST_WORDS:
+        place = _skip_stop(tokens, last)
+        following = _skip_particles(tokens, place)
+        token = tokens[following]
+        if not _goes_on(token, is_capitals=is_capitals) or _ends_run(tokens, following, language):
+            break
+        last, words = following, words + 1
+        is_capitals = is_capitals or (words == 2 and _is_capitals(token) and len(first.text) <= 2)
+    if words == 1 and _is_city_in_small_letters(tokens, index):
+        last = index + 1
+    end = _river(tokens, last)
+    last = end if end is not None else last
+    region = _postal(tokens, index, last, is_capitals=is_capitals)
+    closing = last - 1 if region else last
+    return Run(tokens.slice(index, closing), region, last + 1, words, is_capitals)
+
+
+def read_towns(tokens: Tokens, index: int, language: str | None) -> tuple[list[Town], int, Run] | None:
+    """Places parted by slashes or "and", with their regions.
+
+    towns := run [", " region] {("/" | "&" | " and ") run [", " region]}
+    """
+    towns: list[Town] = []
+    first: Run | None = None
+    while len(towns) < 6:
+        run = read_run(tokens, index, language)
+        if run is None:
+            break
+        first = first or run
+        town, index = _with_region(tokens, run, language)
+        towns.append(town)
+        following = _joint(tokens, index, is_capitals=first.is_capitals)
+        if following is None or read_run(tokens, following, language) is None:
+            break
+        index = following
+    return (towns, index, first) if first else None
+
+
+def read_region(tokens: Tokens, index: int, language: str | None) -> tuple[str, int] | None:
+    """A region whose words begin at `index`: its print and the token after it."""
+    run = read_run(tokens, index, language)
+    if run is None or run.words > 4 or (run.region and not region_country(f"{run.name} {run.region}")):
+        return None
+    name, after = tokens.slice(index, run.after - 1), run.after
+    stop = tokens[after]
+    is_short = "." in name or name.replace(".", "").casefold() in ABBREVIATED
+    is_short = is_short or tokens[after + 1].kind is Kind.COMMA  # "Penn., March 3" in an older paper
+    if stop.kind is Kind.STOP and not stop.is_apart and is_short:
+        name, after = name + stop.text, after + 1
+    return name, after
+
+
+def _with_region(tokens: Tokens, run: Run, language: str | None) -> tuple[Town, int]:
+    name, after = run.name, run.after
+    is_city = city_country(name) is not None
+    if run.region:
+        return Town(name, run.region, is_city, is_region_known=True), after
+    if tokens[after].kind is Kind.COMMA:
+        region = read_region(tokens, after + 1, language)
+        if region and region_country(region[0]) is not None and not _is_second_city(name, region[0], tokens, region[1]):
+            return Town(name, region[0], is_city, is_region_known=True), region[1]
+    return Town(name, None, is_city, is_region_known=False), after
+
+
+def _is_second_city(name: str, region: str, tokens: Tokens, after: int) -> bool:
+    """As in "Singapore, Luxembourg" would be two; so far no printed dateline with a list of city states is known."""
+    return name.casefold() == region.casefold() and tokens[after].kind is Kind.COMMA
+
+
+def _joint(tokens: Tokens, index: int, *, is_capitals: bool) -> int | None:
+    token = tokens[index]
+    if token.kind is Kind.SLASH and not token.is_apart and not tokens[index + 1].is_apart:
+        return index + 1
+    if token.is_new_line or not is_capitals:
+        return None
+    return index + 1 if token.text.casefold() in _JOINING else None
+
+
+def _goes_on(token: Token, *, is_capitals: bool) -> bool:
+    if token.kind is not Kind.WORD or token.is_new_line or not _is_capitalised(token):
+        return False
+    if token.text.casefold() in _JOINING or token.text.casefold() in _STOPS:
+        return False
+    return not is_capitals or _is_capitals(token)
+
+
+def _ends_run(tokens: Tokens, index: int, language: str | None) -> bool:
+    """A date or an agency begins here."""
+    token, after = tokens[index], tokens[index + 1]
+    if after.kind is Kind.NUMBER or (after.kind is Kind.STOP and tokens[index + 2].kind is Kind.NUMBER):
+        return day_at(tokens.text, token.start, language) is not None
+    if after.kind in {Kind.DASH, Kind.STOP, Kind.COMMA, Kind.COLON, Kind.END}:
+        return bare_supplier(token.text, language) is not None
+    return False
+
+
+def _skip_stop(tokens: Tokens, last: int) -> int:
+    """Past the stop of "ST. LOUIS"."""
+    stop = tokens[last + 1]
+    is_short = tokens[last].text.casefold() in _SHORTENED or len(tokens[last].text) == 1
+    if stop.kind is Kind.STOP and not stop.is_apart and is_short and _is_capitalised(tokens[last + 2]):
+        return last + 2
+    return last + 1
+
+
+def _skip_particles(tokens: Tokens, index: int) -> int:
+    """Past one or two small words, where a capitalised word follows them."""
+    for step in (0, 1, 2):
+        token = tokens[index + step]
+        if token.text not in _PARTICLES or token.is_new_line:
+            return index + step if step == 0 or _is_capitalised(token) else index
+    return index
+
+
+def _river(tokens: Tokens, last: int) -> int | None:
+    if tokens[last + 1].kind is Kind.SLASH and tokens[last + 2].text.casefold() in _RIVERS:
+        return last + 2
+    return None
+
+
+def _is_city_in_small_letters(tokens: Tokens, index: int) -> bool:
+    """As in "New york": typed in haste, and in the gazetteer."""
+    word = tokens[index + 1]
+    is_small = word.kind is Kind.WORD and word.text.islower() and not word.is_new_line
+    return is_small and word.text not in _PARTICLES and city_country(tokens.slice(index, index + 1)) is not None
+
+
+def _postal(tokens: Tokens, first: int, last: int, *, is_capitals: bool) -> str | None:
+    """The state that follows a town without a comma: "Huntsville AL"."""
+    text = tokens[last].text
+    if last == first or text not in US_POSTAL or (is_capitals and text in {"LA", "DE", "AL", "PA", "MA"}):
+        return None
+    return text
+
+
+def _is_capitalised(token: Token) -> bool:
+    """Begins with a capital, or with a letter of a script that has none."""
+    return token.kind is Kind.WORD and not token.text[0].islower()
+
+
+def _is_capitals(token: Token) -> bool:
+    return token.kind is Kind.WORD and len(token.text) > 1 and token.text.isupper()

@@ -1,0 +1,169 @@
+"""Whether a run of slots is a dateline.
+
+In: a `Draft` and the text after it. Out: yes or no. Each slot and each way of setting it weighs a point or more, and
+three points make a dateline: a known supplier in brackets is one by itself; a place in capitals needs a dash; a place
+in mixed case has to be a city of the gazetteer, or to stand with its region, a date or a supplier. What looks like a
+dateline and is a label, a heading or the subject of a sentence is told here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from newsparse._grammars.dateline_draft import Draft, End
+from newsparse._grammars.day import day_at
+
+ENOUGH = 3
+
+_LABELS = frozenset(
+    "archivbild archivfoto bild symbolbild symbolfoto feed artikel-feed beitrags-feed achtung actualización advertisement advertorial aktualisiert also analyse analysis atenção atualização background "
+    "book breaking by column comment commentary coronavirus correction covid dear dossier editorial editor's exclusive "
+    "exclusivo exklusiv explainer fact faq file foto fotogalerie fotos full gallery graphic hinweis image info interview "
+    "just kommentar latest listen live mehr more must news newsletter note notice opinion photo photos picture pictures "
+    "podcast poll posted published quiz quote read recap related report review see sponsored sport stand subscribe test "
+    "tipp topshot tv-tipp update updated urgent video videos vidéo view watch what who why word world you your editor "
+    "monday tuesday wednesday thursday friday saturday sunday q a p.s text the in this that these i we he she it our".split()
+)
+"""Words that open a label or a sentence, and no place."""
+
+_LABEL_ENDS = frozenset({"news", "view", "tipp", "exclusive", "update", "live", "video", "report", "deal", "poll"})
+_SHORT = 40
+"""Characters of a heading that follows one word in capitals; a first paragraph is longer."""
+_LONG_STORY = 120
+"""Characters of story after "Riga: ": a heading that begins so is shorter than a paragraph."""
+
+
+def is_dateline(draft: Draft, rest: str) -> bool:
+    """Whether the slots that were read are a dateline.
+
+    Args:
+        draft: the slots.
+        rest: what follows them in the text.
+    """
+    if not (draft.towns or draft.agencies) or not _is_closed(draft, rest):
+        return False
+    if draft.towns and (_is_label(draft) or _is_rubric(draft, rest)):
+        return False
+    if draft.has_unknown and draft.towns and not _is_placed(draft):
+        return False  # "Deadline: 03.11.2019 (postmark)"
+    return _points(draft, rest) >= ENOUGH
+
+
+def _points(draft: Draft, rest: str) -> int:
+    points = _place_points(draft) + _supplier_points(draft) + _end_points(draft, rest)
+    if not draft.agencies and not _is_placed(draft) and "," not in draft.tokens.text[: draft.after]:
+        points -= 1  # "Deadline 1 May - "
+    if draft.date is not None:
+        points += 2 if draft.date.month else 1
+    return points
+
+
+def _place_points(draft: Draft) -> int:
+    if not draft.towns:
+        return 0
+    points = 0
+    if any(town.is_city for town in draft.towns):
+        points += 2
+    if any(town.is_region_known for town in draft.towns):
+        points += 2
+    if draft.is_capitals:
+        points += 2 if sum(len(town.name) for town in draft.towns) >= 4 else 1
+    return points
+
+
+def _supplier_points(draft: Draft) -> int:
+    if draft.has_known:
+        return 3
+    if draft.has_bare:
+        return 2
+    if not draft.has_unknown:
+        return 0
+    # Spanish papers set ".-" after nothing but a source: "(EL DIARIO).- ".
+    return 2 if not draft.towns and draft.tokens.text[: draft.after].endswith(").-") else 1
+
+
+def _end_points(draft: Draft, rest: str) -> int:
+    story = rest.lstrip()
+    if story and story[0].islower():
+        is_framed = draft.has_known or (draft.date is not None and any(town.is_city for town in draft.towns))
+        return 0 if is_framed and draft.end not in {End.NOTHING, End.STOP} else -3
+    if draft.end is End.DASH:
+        return 1
+    if draft.end is End.COLON:
+        if draft.has_known or draft.has_unknown:
+            return 0
+        return 1 if _is_long(draft, story) else -1
+    if draft.end is End.STOP:
+        return 1 if _is_long(draft, story) else 0
+    return 0
+
+
+def _is_long(draft: Draft, story: str) -> bool:
+    """A paragraph stands after a city alone: "Riad. Die Boxwelt …"."""
+    is_city = any(town.is_city for town in draft.towns)
+    sentence = story[:_LONG_STORY]
+    head = sentence.find(".")
+    return (
+        is_city
+        and draft.words <= 3
+        and (head < 0 or head > 20)
+        and len(sentence) >= (20 if draft.end is End.STOP else _LONG_STORY)
+    )
+
+
+def _is_closed(draft: Draft, rest: str) -> bool:
+    """The run ends as datelines end: by a mark, or, where a supplier says so, by nothing."""
+    if draft.end in {End.DASH, End.COLON}:
+        return _is_dash_a_dash(draft, rest)
+    if draft.end is End.STOP:
+        return True
+    if draft.end is End.LINE:
+        is_one_word = all(" " not in town.name and town.region is None for town in draft.towns)
+        return draft.date is not None or (bool(draft.towns) and draft.has_known and (is_one_word or _is_placed(draft)))
+    if draft.has_bracketed_place:
+        return True
+    if draft.has_known:
+        return not draft.towns or draft.date is not None or _is_placed(draft)
+    return draft.has_unknown and draft.date is not None
+
+
+def _is_placed(draft: Draft) -> bool:
+    """Something besides its position says that the place is one."""
+    return draft.is_capitals or any(town.is_city or town.is_region_known for town in draft.towns)
+
+
+def _is_dash_a_dash(draft: Draft, rest: str) -> bool:
+    """A bare supplier, or a place in mixed case, needs white space around the dash: a compound word has none."""
+    if draft.has_bare and not draft.towns and draft.date is None:
+        return draft.end is End.DASH and bool(rest) and rest[0].isspace()
+    text = draft.tokens.text
+    dash = text[: draft.after].rstrip("-–—―‒_:.")
+    is_apart = dash != dash.rstrip() or len(text[: draft.after]) - len(dash) > 1
+    return is_apart or draft.has_known or draft.is_capitals or draft.end is End.COLON
+
+
+def _is_label(draft: Draft) -> bool:
+    name = draft.towns[0].name.casefold()
+    words = name.split()
+    if words[0] in _LABELS and not draft.towns[0].is_city:
+        return not (draft.has_known and draft.is_capitals and words[0] in {"the", "in", "a"})
+    if words[-1] in _LABEL_ENDS and not (draft.has_known or draft.date or draft.towns[0].region):
+        return True
+    return _is_spelt_out(draft) or (draft.words > 4 and not (draft.is_capitals or draft.has_known))
+
+
+def _is_rubric(draft: Draft, rest: str) -> bool:
+    """Words in capitals that no gazetteer has, before a date or joined by "and": "OUT AND ABOUT — August 13, 2015"."""
+    if draft.has_known or draft.has_unknown or any(town.is_city or town.is_region_known for town in draft.towns):
+        return False
+    story = rest.strip()
+    if draft.words == 1 and draft.date is None and (0 < len(story) < _SHORT or not draft.towns[0].name.isalpha()):
+        return True  # "SWIM - more than counting tiles"
+    return len(draft.towns) > 1 or day_at(story[:40], 0) is not None
+
+
+def _is_spelt_out(draft: Draft) -> bool:
+    """The bracket is the short form of the words before it: "European Space Agency (ESA)"."""
+    if not draft.has_known and not draft.has_unknown:
+        return False
+    initials = "".join(word[0] for word in draft.towns[-1].name.split() if word[0].isupper())
+    shorts = {str(agency).upper() for agency in draft.agencies}
+    return len(initials) > 1 and initials.upper() in shorts

@@ -1,0 +1,112 @@
+"""What a person's name looks like, and how one in capitals is shown.
+
+In: a run of words. Out: whether it is a name, and its form in mixed case. A name is one to six capitalised words with
+small particles, initials and suffixes between them; a name in a script without capitals is a short run of letters.
+Which runs of a byline are tried is not known here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsparse._lexicon.byline_words import BODIES, NO_NAME, PARTICLES, SUFFIXES
+
+_MOST_WORDS = 7
+_LONGEST = 80
+_WORD = re.compile(
+    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|[\u0900-\u0903\u093a-\u0963\u0981-\u09cd\u0e31-\u0e4e]|['’`.\-‐](?=\w))*\.?"
+)
+_CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_FIRST_CASELESS = "\u0590"
+_CJK_NAME = re.compile(r"[\u3400-\u9fff々]{2,4}|[가-힣]{2,4}|[\u3040-\u30ff\u3400-\u9fff々ー・ヶ]{2,12}")
+_CAPITALS_AFTER = ("Mc", "Mac", "Fitz", "De", "Van", "Von", "La", "Le", "Di")
+_ARTICLES = frozenset(
+    {"der", "des", "le", "las", "los", "il", "e", "y", "i", "a", "o", "und", "am", "sur", "zu", "zum", "zur", "vom"}
+)
+"""Small words that no name begins with."""
+_PREFIXES = ("d'", "d’", "l'", "l’", "al-", "el-", "ad-", "as-", "ash-", "'t", "an-", "ar-")
+_TITLES_OF_PAPERS = ("nachrichten", "zeitung", "redaktion", "magazin", "tageblatt", "rundschau", "verlag")
+_PIECE = re.compile(r"[^\W\d_]+")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?")
+
+
+def is_name(text: str, *, fewest: int = 1) -> bool:
+    """Whether a run of words is what a person is called.
+
+    Args:
+        text: the run and nothing else.
+        fewest: words that it has at least; suffixes and particles do not count.
+    """
+    if not 2 <= len(text) <= _LONGEST:
+        return False
+    if text[0] >= _FIRST_CASELESS and _CASELESS.match(text):
+        return _is_caseless_name(text, fewest)
+    words = text.replace(",", " ").split()
+    if not 1 <= len(words) <= _MOST_WORDS:
+        return False
+    bearing = 0
+    for place, word in enumerate(words):
+        folded = word.casefold()
+        if folded in SUFFIXES and place:
+            continue
+        if folded in PARTICLES and (word.islower() or word.isupper()):
+            if place == 0 and (len(words) == 1 or word in _ARTICLES):
+                return False
+            continue
+        if not _is_name_word(word, folded):
+            return False
+        bearing += 1
+    return bearing >= fewest and words[-1].casefold() not in {"and", "und"} and not (bearing == 1 and len(words[0]) < 2)
+
+
+def _is_name_word(word: str, folded: str) -> bool:
+    if folded in NO_NAME or (folded in BODIES and not word.endswith(".")) or folded.endswith(_TITLES_OF_PAPERS):
+        return False
+    if not word[0].isupper():
+        is_prefixed = len(word) > 3 and word.startswith(_PREFIXES)
+        return is_prefixed and _WORD.fullmatch(word.partition("-")[2] or word[2:]) is not None
+    if word.isalpha():
+        return not is_camel(word)
+    if "." in word[:-1] and not _INITIALS.fullmatch(word):
+        return False
+    return _WORD.fullmatch(word) is not None
+
+
+def is_camel(word: str) -> bool:
+    """As in "HuffPost", "FOXBusiness": capitals inside a word, as in no name but those of Mac and Fitz."""
+    tail = word[3:]
+    if not tail or tail.islower() or not word.isalpha() or word.isupper():
+        return False
+    return any(map(str.isupper, tail)) and not word.startswith(_CAPITALS_AFTER)
+
+
+def _is_caseless_name(text: str, fewest: int) -> bool:
+    if _CJK_NAME.fullmatch(text.replace(" ", "").replace("\u3000", "")):
+        return True
+    words = text.split()
+    return max(fewest, 1) <= len(words) <= 5 and all(_WORD.fullmatch(word) for word in words)
+
+
+def display_name(name: str) -> str | None:
+    """The name in mixed case, `None` where no part of it is in capitals.
+
+    >>> display_name("Pam O'NEILL-CASTRO")
+    "Pam O'Neill-Castro"
+    """
+    words = name.split(" ")
+    if not any(map(str.isupper, words)):
+        return None
+    shown = [_shown(word, name) for word in words]
+    return " ".join(shown) if shown != words else None
+
+
+def _shown(word: str, name: str) -> str:
+    letters = word.strip(".,")
+    if len(letters) < 2 or not letters.isupper() or letters.casefold() in SUFFIXES or _INITIALS.fullmatch(word):
+        return word
+    if name.isupper() and letters.casefold() in PARTICLES and not name.startswith(word):
+        return word.lower()
+    if not name.isupper() and len(letters) == 2 and not any(sign in "AEIOUYÄÖÜ" for sign in letters):
+        return word  # "JB Roe" has initials, "Chokri LY" a name
+    shown = _PIECE.sub(lambda match: match[0].capitalize(), word)
+    return f"Mc{shown[2:].capitalize()}" if shown.startswith("Mc") and len(shown) > 3 else shown

@@ -1,0 +1,108 @@
+"""Which agency a written form names.
+
+In: a whole written form ("AP", "дпа", "Agence France Presse") and, where known, the language of its text. Out: the
+`Agency`, or `None`. Every form is looked up as it is written and case-folded, where the case allows that: capitals and
+small letters are common ("AFP", "afp", "XINHUA"), a form in mixed case is only what the table says ("Dow Jones" and
+not "DOW Jones"). Which places of a text may hold an agency is for the grammars to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from newsparse.models.agency import Agency, AgencyKind
+
+_LONGEST = 60
+"""No written form has more characters (a test holds the table to that)."""
+
+_ORDINARY = frozenset(
+    "abi|adi|ae|aim|ami|ana|andes|andina|anka|app|arya|ata|ats|beta|cana|dire|direkt|dj|ena|ep|fana|fars|fides|focus|"
+    "hearst|hs|ina|ip|iss|kp|lana|lina|map|mehr|mia|mina|na|newswire|nina|nova|novum|ona|pa|pana|pc|petra|pl|pna|ppi|"
+    "prime|rb|report|rss|saba|siren|spa|spot|spoton|sta|stacker|sun|tap|tempo|ticker|tna|trend|una|uni|"
+    "прайм|бета|фокус|معا|مهر|وال|وات|واع|وفا|نينا|بنا|قنا|أوج|سبأ|وطنية|العمانية|فارس".split("|")
+)
+"""Forms that are words, names or codes of other things as well: they name an agency in brackets only, as written."""
+
+
+class AgencyRow(NamedTuple):
+    """One row of the table."""
+
+    agency: Agency
+    country: str
+    """ISO 3166-1 alpha-2, empty where it has none."""
+    languages: frozenset[str]
+    forms: tuple[str, ...]
+    """Every written form, the name first."""
+
+
+@cache
+def agency_rows() -> tuple[AgencyRow, ...]:
+    """The table of agencies, sorted by name."""
+    from newsparse._lexicon.agencies_table import ROWS
+
+    rows = []
+    for name, short, kind, country, languages, forms in ROWS:
+        agency = Agency(name, short or None, AgencyKind(kind))
+        written = dict.fromkeys(form for form in (name, short, *forms.split("|")) if form)
+        rows.append(AgencyRow(agency, country, frozenset(languages.split()), tuple(written)))
+    return tuple(rows)
+
+
+@cache
+def _by_form() -> dict[str, Sequence[AgencyRow]]:
+    """Rows by written form; first the one whose own short name or name it is, since that one is meant where no more is known."""
+    found: dict[str, list[AgencyRow]] = {}
+    for row in agency_rows():
+        own = {row.agency.name, row.agency.short}
+        for form in row.forms:
+            for key in {form, form.upper(), form.lower()}:
+                rows = found.setdefault(key, [])
+                if row not in rows:
+                    rows.insert(0 if form in own else len(rows), row)
+    return {form: tuple(rows) for form, rows in found.items()}
+
+
+def find_agency(text: str, language: str | None = None) -> Agency | None:
+    """The agency that a whole written form names.
+
+    Args:
+        text: the form and nothing else: "AP", "Agence France-Presse".
+        language: of the text it stands in; decides between agencies that share a short name.
+
+    Returns:
+        `None` where the form names none, or is an ordinary word, too ("Report", "MAP").
+    """
+    # Most words name none, and the table says so faster than anything else.
+    agency = _look_up(text, language)
+    return None if agency is None or text.lower() in _ORDINARY else agency
+
+
+def find_bracketed_agency(text: str, language: str | None = None) -> Agency | None:
+    """As `find_agency`, for what stands in the brackets of a dateline or a credit, where ordinary words name agencies, too."""
+    agency = _look_up(text, language)
+    if agency is not None and text.islower() and text in _ORDINARY and text not in _as_written():
+        return None
+    return agency
+
+
+@cache
+def _as_written() -> frozenset[str]:
+    return frozenset(form for row in agency_rows() for form in row.forms)
+
+
+def _look_up(text: str, language: str | None) -> Agency | None:
+    rows = _by_form().get(text)
+    if rows is None:
+        if text.isalnum() or len(text) > _LONGEST:
+            return None
+        rows = _by_form().get(" ".join(text.replace("’", "'").split()))
+        if rows is None:
+            return None
+    if language and len(rows) > 1:
+        primary = language.partition("-")[0].lower()
+        for row in rows:
+            if primary in row.languages:
+                return row.agency
+    return rows[0].agency

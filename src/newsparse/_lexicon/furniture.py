@@ -1,0 +1,180 @@
+"""What a short block begins with: the wording of page furniture.
+
+In: a short text. Out: `Wording` (kind, phrase, whether it is the whole block), or the kind of a section by its title.
+Matching is at the start of the block, case-folded, after bullets, arrows and the like. The index is by first word (first
+two characters in scripts without blanks), so a miss costs one look-up. A phrase of one word counts only alone or before
+a colon: "Share" is a button, "Share prices fell" is a story. Where the block stands is not known here.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import cache
+from typing import Final, NamedTuple
+
+from newsparse.models.links import SectionKind
+
+LONGEST: Final = 160
+"""Characters of a block that can be furniture by wording; longer ones are prose."""
+
+
+class Furniture(StrEnum):
+    """Kinds of page furniture that wording shows."""
+
+    RELATED = "related"
+    MOST_READ = "most_read"
+    LATEST = "latest"
+    AUTHOR_MORE = "author_more"
+    SAME_SECTION = "same_section"
+    NEWSLETTER = "newsletter"
+    SHARE = "share"
+    RIGHTS = "rights"
+    CREDIT = "credit"
+    COMMENTS = "comments"
+    PAYWALL = "paywall"
+    CONSENT = "consent"
+    ADVERTISEMENT = "advertisement"
+    CORRECTION = "correction"
+    EDITORS_NOTE = "editors_note"
+    FIRST_PUBLISHED = "first_published"
+    TAGS = "tags"
+    TIME = "time"
+    TEASER_TAIL = "teaser_tail"
+    BREADCRUMB = "breadcrumb"
+    AI_SUMMARY = "ai_summary"
+    LISTEN = "listen"
+    ABOUT = "about"
+
+
+class Wording(NamedTuple):
+    """What a block begins with."""
+
+    kind: Furniture
+    phrase: str
+    """As in the table."""
+    whole: bool
+    """Whether the block is nothing but the phrase."""
+    end: int
+    """Where the phrase ends in the text that was given."""
+    language: str
+    """Primary tag of the language that prints it."""
+
+
+class _Row(NamedTuple):
+    folded: str
+    kind: Furniture
+    phrase: str
+    language: str
+    alone: bool
+
+
+_LEADING: Final = " \t\n•·*-–—>»›▸▶►→|#:.…+✉📷🔊"
+_STOPS: Final = ",.:!?…"
+"""What may follow the first word of a phrase."""
+_KEYED: Final = "©"
+"""From here on a first letter may have a key that is no word."""
+_ENDS: Final = ":：.…!?>»›→| -–—"
+_AFTER_COPYRIGHT: Final = frozenset("©(:. 0123456789")
+"""What stands after "Copyright" in a copyright line; "Copyright law" has none of it."""
+_DENSE: Final = "\u0e00"
+"""From here on (Thai, then the scripts of East Asia) words are not parted by blanks."""
+
+
+@cache
+def _index() -> dict[str, tuple[_Row, ...]]:
+    """Rows by the first word of their phrase, the longest first."""
+    from newsparse._lexicon.furniture_phrases import PHRASES
+
+    rows: dict[str, dict[str, _Row]] = {}
+    for kind, language, phrases in PHRASES:
+        for phrase in phrases.split("|"):
+            folded = phrase.casefold().rstrip(":： ")
+            alone = " " not in folded and folded[0] < _DENSE and folded != "©"
+            row = _Row(folded, Furniture(kind), phrase, language, alone)
+            rows.setdefault(_key(folded), {}).setdefault(folded, row)
+    return {key: tuple(sorted(group.values(), key=lambda row: -len(row.folded))) for key, group in rows.items()}
+
+
+def _key(folded: str) -> str:
+    if folded[0] == "©":
+        return "©"
+    if folded[0] >= _DENSE:
+        return folded[:2]
+    word = folded.partition(" ")[0]
+    return word.rstrip(_STOPS) or word
+
+
+def furniture(text: str) -> Wording | None:
+    """What the block begins with, `None` where it is no wording of furniture.
+
+    >>> furniture("Read also: Harbour wall to be raised").kind.value
+    'related'
+    >>> furniture("Share prices fell on Monday")
+    """
+    shown = text[:LONGEST].lstrip(_LEADING)
+    if not shown:
+        return None
+    # Nearly all blocks of a page come here and end here, so no more than the first word is folded.
+    if shown[0] < _KEYED:
+        word = shown.partition(" ")[0].casefold()
+        if word[-1] in _STOPS:
+            word = word.rstrip(_STOPS) or word
+    else:
+        word = _key(shown.casefold())
+    rows = _index().get(word)
+    return None if rows is None else _wording(rows, text[:LONGEST].casefold())
+
+
+def _wording(rows: tuple[_Row, ...], whole: str) -> Wording | None:
+    folded = whole.lstrip(_LEADING)
+    for row in rows:
+        if folded.startswith(row.folded):
+            rest = folded[len(row.folded) :]
+            if _holds(row, rest):
+                end = len(whole) - len(rest)
+                return Wording(row.kind, row.phrase, not rest.strip(_ENDS), end, row.language)
+    return None
+
+
+def _holds(row: _Row, rest: str) -> bool:
+    if not rest:
+        return True
+    if row.kind is Furniture.RIGHTS:
+        return rest.lstrip()[:1] in _AFTER_COPYRIGHT or (rest[0].isspace() and rest.lstrip()[:1].isdigit())
+    if row.alone:
+        return not rest.strip(_ENDS) or rest.lstrip()[0] in ":："
+    return not rest[0].isalnum() or row.folded[0] >= _DENSE
+
+
+_KINDS: Final = {
+    Furniture.RELATED: SectionKind.RELATED,
+    Furniture.MOST_READ: SectionKind.MOST_READ,
+    Furniture.LATEST: SectionKind.LATEST,
+    Furniture.TAGS: SectionKind.TAGS,
+    Furniture.AUTHOR_MORE: SectionKind.AUTHOR_MORE,
+    Furniture.SAME_SECTION: SectionKind.SAME_SECTION,
+}
+_SAME_SECTION: Final = (
+    "more in ", "more from our ", "more stories in ", "latest in ", "mehr aus ", "weiteres aus ", "mehr im ressort", "aus dem ressort",
+    "dans la même rubrique", "plus de la rubrique", "más en ", "más de la sección", "mais em ", "altri articoli di ",
+    "meer in ", "meer uit ", "mer fra ", "mer från ", "more on ",
+)  # fmt: skip
+_AUTHOR_MORE: Final = (
+    "more from ", "more by ", "more articles by ", "more stories by ", "also by ", "mehr von ", "weitere artikel von ", "plus de ",
+    "du même auteur", "más de ", "más noticias de ", "mais de ", "altri di ", "meer van ", "mer av ", "more of ",
+)  # fmt: skip
+
+
+def section_kind(title: str) -> SectionKind | None:
+    """What a group of links offers, by the wording of its title; `None` where the wording says nothing.
+
+    >>> section_kind("Most read").value
+    'most_read'
+    """
+    folded = title[:LONGEST].casefold().strip(_LEADING)
+    if folded.startswith(_SAME_SECTION):
+        return SectionKind.SAME_SECTION
+    if folded.startswith(_AUTHOR_MORE):
+        return SectionKind.AUTHOR_MORE
+    wording = furniture(title)
+    return _KINDS.get(wording.kind) if wording is not None else None

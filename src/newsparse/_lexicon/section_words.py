@@ -1,0 +1,155 @@
+"""What a group of links offers, by any word of its title: "Popular articles", "All latest news", "Les plus lus".
+
+In: a title. Out: its kind, or `None`. The phrases of `newsparse._lexicon.furniture` open a block and so decide what a
+block is; in the title of a group the telling word may stand anywhere, since the group has cards to show for itself. A
+title is a few words, so each is looked up once. Scripts without blanks are searched for the few stems.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from newsparse._lexicon.furniture import Furniture, furniture, section_kind
+from newsparse.models.links import SectionKind
+
+LONGEST: Final = 60
+"""Characters of a title that names what the group offers; headlines are longer."""
+_MOST_WORDS: Final = 7
+
+_MOST_READ: Final = (
+    # English, German, French, Spanish, Portuguese, Italian
+    "popular trending most-read most-viewed most-shared most-discussed viral meistgelesen meistgelesene meistgelesenen"
+    " beliebt beliebte beliebteste beliebtesten meistgesehen tendances populaires tendencias populares lidas lidos"
+    " leídas leído leídos visto vistas lette letti"
+    # Dutch, Scandinavian, Finnish
+    " gelezen populair populairste læste læst populære mestlest lest läst lästa populärt lesið luetuimmat suosituimmat"
+    # Polish, Czech, Slovak, Hungarian, Romanian, Croatian, Slovene
+    " najpopularniejsze popularne najczęściej nejčtenější najčítanejšie legolvasottabb legnépszerűbb populare najčitanije"
+    " najbolj"
+    # Russian, Ukrainian, Bulgarian, Greek, Turkish, Indonesian, Vietnamese
+    " популярное читаемое популярне най-четени найпопулярніше δημοφιλή okunan okunanlar terpopuler"
+)
+_LATEST: Final = (
+    "latest newest newsticker ticker just-in breaking developing neueste neuesten neues aktuell aktuelle aktuelles"
+    " derniers dernières récents últimas últimos último última recientes ultime ultimi ultimissime"
+    " laatste nieuwste binnen seneste siste senaste nytt nyt nýjast nýjustu tuoreimmat uusimmat"
+    " najnowsze ostatnie nejnovější aktuálně friss legfrissebb ultimele najnovije"
+    " последние останні последни свежие τελευταία dakika terkini terbaru"
+)
+_MOST_READ_WORDS: Final = frozenset(_MOST_READ.split())
+_LATEST_WORDS: Final = frozenset(_LATEST.split())
+_PAIRS: Final = {
+    "most": (
+        frozenset("read viewed watched shared discussed commented emailed popular clicked".split()),
+        SectionKind.MOST_READ,
+    ),
+    "meist": (frozenset("gelesen geklickt gesehen".split()), SectionKind.MOST_READ),
+    "plus": (frozenset("lus lues populaires partagés consultés vus".split()), SectionKind.MOST_READ),
+    "más": (frozenset("leído leídas leídos visto vistas vistos popular populares".split()), SectionKind.MOST_READ),
+    "mais": (frozenset("lidas lidos vistas vistos populares".split()), SectionKind.MOST_READ),
+    "più": (frozenset("letti lette visti viste".split()), SectionKind.MOST_READ),
+    "just": (frozenset({"in"}), SectionKind.LATEST),
+    "net": (frozenset({"binnen"}), SectionKind.LATEST),
+}
+"""Two words in a row that tell where one alone does not."""
+_DENSE: Final = (
+    (
+        SectionKind.MOST_READ,
+        ("人気", "ランキング", "よく読まれ", "많이 본", "인기", "랭킹", "热门", "熱門", "排行", "ยอดนิยม", "อ่านมาก"),
+    ),
+    (SectionKind.LATEST, ("新着", "最新", "速報", "최신", "속보", "ล่าสุด", "ข่าวรอบวัน")),
+    (SectionKind.RELATED, ("関連", "あわせて読みたい", "관련", "相关", "相關", "延伸", "เกี่ยวข้อง")),
+)
+_DENSE_LETTER: Final = re.compile("[" + "".join({stem[0] for _, stems in _DENSE for stem in stems}) + "]")
+"""What a title without has no stem of."""
+_OPENINGS: Final = (
+    ("more on", SectionKind.RELATED),
+    ("recommended", SectionKind.OTHER),
+    ("you may also", SectionKind.OTHER),
+    ("you might also", SectionKind.OTHER),
+    ("more stories", SectionKind.OTHER),
+    ("read next", SectionKind.OTHER),
+    ("das könnte", SectionKind.OTHER),
+    ("à découvrir", SectionKind.OTHER),
+    ("vous aimerez", SectionKind.OTHER),
+    ("te puede interesar", SectionKind.OTHER),
+    ("ezek is", SectionKind.OTHER),
+)
+"""What a title begins with, where the table of phrases tells otherwise or nothing: what a machine recommends to this
+reader, or what the newsroom wants read, is not related to the story."""
+_TELLING: Final = _MOST_READ_WORDS | _LATEST_WORDS | frozenset(_PAIRS)
+_TITLE_KINDS: Final = frozenset({"related", "most_read", "latest", "tags", "author_more", "same_section"})
+_MORE: Final = frozenset("more also mehr weitere weiteres aus du dans plus más mais altri meer mer latest das".split())
+"""First words of "More from …" in the languages that `section_kind` reads."""
+_THAI: Final = "\u0e00"
+"""From here on words are not parted by blanks."""
+_TRIMMED: Final = " \t\n•·*-–—>»›▸▶►→|#:.…+!?"
+_NO_TITLES: Final = frozenset(
+    {
+        Furniture.ADVERTISEMENT, Furniture.ABOUT, Furniture.SHARE, Furniture.NEWSLETTER, Furniture.RIGHTS, Furniture.TIME,
+        Furniture.CREDIT, Furniture.COMMENTS, Furniture.PAYWALL, Furniture.CONSENT, Furniture.TEASER_TAIL, Furniture.LISTEN,
+        Furniture.AI_SUMMARY, Furniture.BREADCRUMB,
+    }
+)  # fmt: skip
+"""What opens with such words is no title of a group of stories."""
+
+
+def group_kind(title: str) -> SectionKind | None:
+    """What a group offers, by its title; `None` where the words do not tell.
+
+    >>> group_kind("Popular articles").value
+    'most_read'
+    >>> group_kind("Popular mayor resigns over harbour wall that was never built")
+    """
+    if not 2 < len(title) <= LONGEST:
+        return None
+    folded = title.casefold().strip(_TRIMMED)
+    words = folded.split()
+    if not 0 < len(words) <= _MOST_WORDS:
+        return None
+    if not _TELLING.isdisjoint(words):
+        kind = _by_word(words)
+        if kind is not None:
+            return kind
+    if not folded.isascii() and _DENSE_LETTER.search(folded):
+        kind = next((kind for kind, stems in _DENSE for stem in stems if stem in folded), None)
+        if kind is not None:
+            return kind
+    first = words[0] if words[0][0] < _THAI else words[0][:2]
+    if first.strip(_TRIMMED) not in _openers():
+        return None
+    return next((kind for opening, kind in _OPENINGS if folded.startswith(opening)), None) or section_kind(title)
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """First words of the titles that phrases know: a miss, the common case, costs one look-up."""
+    from newsparse._lexicon.furniture_phrases import PHRASES
+
+    found = {opening.split()[0] for opening, _ in _OPENINGS} | _MORE
+    for kind, _, phrases in PHRASES:
+        if kind in _TITLE_KINDS:
+            for phrase in phrases.split("|"):
+                word = phrase.casefold().strip(_TRIMMED).split()[0]
+                found.add((word if word[0] < _THAI else word[:2]).strip(_TRIMMED))
+    return frozenset(found)
+
+
+def _by_word(words: list[str]) -> SectionKind | None:
+    for place, word in enumerate(words):
+        if word in _MOST_READ_WORDS:
+            return SectionKind.MOST_READ
+        if word in _LATEST_WORDS:
+            return SectionKind.LATEST
+        pair = _PAIRS.get(word)
+        if pair is not None and place + 1 < len(words) and words[place + 1].strip(_TRIMMED) in pair[0]:
+            return pair[1]
+    return None
+
+
+def is_no_title(text: str) -> bool:
+    """Whether the words are of other furniture: an advertisement's mark, a share bar's label."""
+    wording = furniture(text)
+    return wording is not None and wording.kind in _NO_TITLES
