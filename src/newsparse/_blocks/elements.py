@@ -1,0 +1,48 @@
+"""What elements and attributes are for the reader of HTML.
+
+In: nothing. Out: constants by tag and by attribute. Which traits a tag or a class shows is data of the lexicon.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse._lexicon import traits as t
+from newsparse._lexicon.class_words import TAG_TRAITS
+
+BLOCK_TAGS: Final = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure"
+    " footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav noframes ol optgroup option p"
+    " plaintext pre search section summary table tbody td tfoot th thead tr ul xmp".split()
+)
+"""What a browser's own style sheet sets apart as a block or a cell; all other elements run on in the line."""
+SILENT_TAGS: Final = frozenset("script style title svg iframe object select textarea datalist".split())
+"""Elements whose text no reader sees as text of the page. The brackets of ruby (`rp`) are not among them: they are there
+for whoever sets the reading in the line, as a text does."""
+UNSEEN_TAGS: Final = frozenset({"noscript", "template"})
+"""Shown only without scripts, or by scripts: kept, and hidden."""
+LINE_TAGS: Final = frozenset({"br", "img", "amp-img", "source"})
+MARK_TRAITS: Final = ~(t.LIST | t.TABLE | t.NAV | t.HEADER | t.FOOTER | t.MAIN | t.ARTICLE | t.ASIDE)
+"""An inline element's class may name a field, but no region of the page."""
+
+OPEN_MARKS: Final = 16
+"""Inline runs that are told apart at one place. Real pages nest four or five; 50,000 nested `<b>` must stay linear."""
+TELLING: Final = frozenset(
+    "id role itemprop itemscope hidden style data-testid data-component aria-label aria-labelledby property typeof".split()
+)
+"""Attributes of a block, beside its class, that may tell something."""
+NAMES: Final = frozenset({"id", "data-testid", "data-component"})
+LABELS: Final = frozenset({"aria-label", "aria-labelledby"})
+CONTAINERS: Final = frozenset("div section article aside header footer nav main form ul ol table tbody td".split())
+"""Elements whose id says what they hold; the id of a heading is made of its words, and a paragraph's is a number."""
+CONTAINER_TELLING: Final = frozenset("id role itemprop hidden style data-testid data-component".split())
+INLINE_TELLING: Final = CONTAINER_TELLING - {"id"}
+ANCHOR_ATTRIBUTES: Final = frozenset({"rel", "title", "aria-label"})
+LOUD: Final = t.BREADCRUMBS | t.TAGS | t.RELATED | t.MOST_READ | t.LATEST | t.BYLINE | t.DATE | t.SHARE | t.KICKER
+"""Traits of what is read wherever it stands."""
+MENU_LIKE: Final = t.MENU | t.NAV
+WHOLE_PAGE: Final = frozenset({"html", "body"})
+"""Their classes say what is somewhere on the page: "has-sidebar", "comments-open"."""
+STORYLIKE: Final = t.ARTICLE | t.MAIN | t.BODY
+"""A footer inside one of these is the story's: it holds tags and bylines."""
+BLOCK_TRAITS: Final = {tag: TAG_TRAITS.get(tag, 0) for tag in BLOCK_TAGS} | dict.fromkeys(UNSEEN_TAGS, t.HIDDEN)

@@ -1,0 +1,140 @@
+"""Traits that mislead, taken back.
+
+In: a page whose scopes have the traits that their own markup shows. Out: the same page, its scopes' and pieces' traits
+settled. A class word on a wrapper ("has-comments", "with-sidebar", "paywall" around the whole story) would hand its
+trait to everything in it. What holds a good part of the page's prose is neither a share bar nor a comment section, so
+such a scope loses the trait. Which traits a word shows is not decided here.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse._blocks.figures import mark_figures
+from newsparse._blocks.page import Page, Piece, Scope
+from newsparse._blocks.repeats import mark_repeats
+from newsparse._lexicon import traits as t
+
+_SMALL: Final = (
+    t.BYLINE | t.DATE | t.KICKER | t.STANDFIRST | t.AUTHOR_NOTE | t.PAYWALL | t.AD | t.SHARE | t.NEWSLETTER | t.META
+    | t.TAGS | t.BREADCRUMBS | t.FORM | t.HEADER | t.ASIDE | t.SIDEBAR | t.MASTHEAD | t.NOTICE | t.RIGHTS | t.CAPTION
+    | t.CREDIT | t.FIGURE | t.BOX | t.SCREEN_READER | t.EMBED | t.NAV | t.MENU | t.HEADLINE | t.PULLQUOTE | t.AI_SUMMARY
+    | t.GALLERY | t.TEASER | t.CONSENT
+)  # fmt: skip
+"""What is small on every page."""
+_REPEATED: Final = _SMALL & ~(t.TEASER | t.CONSENT | t.NAV | t.MENU | t.CAPTION | t.FIGURE | t.AUTHOR_NOTE)
+"""What a class shows that stands on every paragraph: "paywall" on each, say, marks the story and no prompt."""
+_LARGE: Final = t.COMMENTS | t.RELATED | t.MOST_READ | t.LATEST | t.HIDDEN | t.FOOTER
+"""What may hold more prose than the story does, but not nearly all of it."""
+_WEIGHED: Final = _SMALL | _LARGE
+_LEAST: Final = 600
+"""Characters of prose below which an element without the page's title keeps its traits: on a page with hardly any prose
+a sidebar has most of it."""
+_TEASER: Final = 1_000
+"""Characters of prose from which a card is no teaser."""
+_TITLES: Final = 2
+"""h1 elements up to which they are titles of the page (or its logo) and not those of cards."""
+_SMALL_SHARE: Final = 0.3
+_LARGE_SHARE: Final = 0.7
+"""Shares of the page's prose. On real pages the parts named above lie far below, wrappers far above. Comments and
+footers lose their trait only if they hold the page's title, too: under a short story they are most of its page."""
+_STOPS: Final = frozenset('.,;:!?…。、，！？؟،।”»"')
+_PROSE: Final = 60
+"""Characters, out of links, from which a run that has a stop in it reads as prose."""
+_DENSE_PROSE: Final = _PROSE // 3
+"""The same in scripts that need few characters."""
+
+
+def is_prose(piece: Piece) -> bool:
+    """Whether a piece reads as running text: long enough, mostly out of links, with a stop in it."""
+    length = piece.end - piece.start
+    free = length - piece.linked
+    if free < _PROSE:
+        return free >= _DENSE_PROSE and is_dense(piece.text) and _has_stop(piece.text)
+    return free * 2 > length and _has_stop(piece.text)
+
+
+def _has_stop(text: str) -> bool:
+    # Nearly all prose has one of these two, and they are found without looking at each character by itself.
+    return "." in text or "," in text or not _STOPS.isdisjoint(text)
+
+
+def is_dense(text: str) -> bool:
+    """Whether the script needs few characters for a sentence: Chinese, Japanese, Korean."""
+    return not text.isascii() and ("\u2e80" <= text[len(text) // 2] <= "\ud7ff" or "\u2e80" <= text[0] <= "\ud7ff")
+
+
+def settle_regions(page: Page) -> None:
+    """Take misleading traits back, scope by scope, outermost first."""
+    mark_figures(page)
+    mark_repeats(page)
+    sums, titles = _prose_and_titles(page)
+    # What holds no prose misleads only by its class.
+    weighed = [scope for scope in page.scopes if scope.own & _WEIGHED and sums[scope.first] < sums[scope.last]]
+    misled = _Misled(sums, titles)
+    lost = [misled.by(scope) for scope in weighed]
+    classes = misled.classes(weighed)
+    for scope, traits in zip(weighed, lost, strict=True):
+        scope.own &= ~traits
+    if classes:
+        for scope in page.scopes:
+            if scope.own & _REPEATED and scope.words in classes:
+                scope.own &= ~_REPEATED
+    _hand_down(page)
+
+
+def _hand_down(page: Page) -> None:
+    """Give scopes and pieces what they inherit."""
+    for scope in page.scopes:
+        parent = scope.parent
+        scope.traits = scope.own if parent is None else parent.traits | scope.own
+    for piece in page.pieces:
+        piece.traits = piece.scope.traits | piece.own
+
+
+def _prose_and_titles(page: Page) -> tuple[list[int], list[int]]:
+    """The prose before each piece, and the pieces that are titles of the first level."""
+    total, sums, titles = 0, [0], []
+    for index, piece in enumerate(page.pieces):
+        free = piece.end - piece.start - piece.linked
+        if free >= _DENSE_PROSE and is_prose(piece):
+            total += free
+        sums.append(total)
+        if piece.scope.tag == "h1":
+            titles.append(index)
+    return sums, titles
+
+
+class _Misled:
+    """Which traits of a scope mislead, by the prose that it holds."""
+
+    __slots__ = ("_large", "_small", "_sums", "_titles")
+
+    def __init__(self, sums: list[int], titles: list[int]) -> None:
+        self._sums = sums
+        self._titles = titles
+        self._small = max(1, sums[-1] * _SMALL_SHARE)
+        self._large = max(1, sums[-1] * _LARGE_SHARE)
+
+    def by(self, scope: Scope) -> int:
+        """The traits that the scope is to lose."""
+        own, first, last = scope.own, scope.first, scope.last
+        held = self._sums[last] - self._sums[first]
+        titled = any(first <= title < last for title in self._titles)
+        lost = 0
+        if held >= self._small and (titled or held >= _LEAST):
+            lost |= _SMALL
+        elif own & t.TEASER and (held >= _TEASER or (titled and held and len(self._titles) <= _TITLES)):
+            lost |= t.TEASER
+        if held >= self._large:
+            lost |= _LARGE if titled else _LARGE & ~(t.COMMENTS | t.FOOTER)
+        return lost
+
+    def classes(self, weighed: list[Scope]) -> set[str]:
+        """The classes that show a trait of small things on elements which hold a good part of the prose together."""
+        held: dict[str, int] = {}
+        for scope in weighed:
+            if scope.own & _REPEATED:
+                held[scope.words] = held.get(scope.words, 0) + self._sums[scope.last] - self._sums[scope.first]
+        least = max(_LEAST, self._small)
+        return {words for words, prose in held.items() if prose >= least}
