@@ -1,0 +1,144 @@
+"""Where claims are written down: one page's claims and problems, each value checked on its way in.
+
+In: a field, a raw value, its source and the word for what was seen. Out: `Ledger.claims`, in the order of writing,
+which is the order of trust, and `Ledger.problems`. Text becomes plain, dates are read, addresses made absolute; what is
+none of these leaves a problem and no claim. Where values come from is the matter of the readers.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Any
+
+from newsparse._claims.claim import Claim
+from newsparse._claims.plain import LONGEST, has_markup, plain
+from newsparse._grammars.moment import parse_moment
+from newsparse._grammars.zones import AMBIGUOUS_ZONES
+from newsparse._input.address import LONGEST as LONGEST_URL
+from newsparse._input.address import Base
+from newsparse.models.byline import Byline
+from newsparse.models.evidence import Problem, ProblemCode, Source
+
+_NO_WORD = re.compile(r"[\W_]+")
+_ASCII_MARKS = bytes(code for code in range(128) if _NO_WORD.match(chr(code)))
+_RAW = 2_000
+"""Characters of a claim that are kept as raw."""
+
+
+_LONGEST_PRINTED = 80
+"""Characters of a date that is written for readers, with the words before it."""
+
+
+class Ledger:
+    """The claims of one page so far."""
+
+    __slots__ = ("_seen", "base", "bylines", "claims", "language", "most_names", "own_names", "problems")
+
+    def __init__(self, base: Base, own_names: frozenset[str], language: str | None, problems: list[Problem]) -> None:
+        self.base = base
+        self.own_names = own_names
+        """The page's site and publisher, as `name_key` writes them."""
+        self.language = language
+        self.most_names = 100
+        """People of one byline."""
+        self.bylines: dict[str, Byline | None] = {}
+        """What strings of names were read as on this page."""
+        self.claims: list[Claim] = []
+        self.problems = problems
+        self._seen: set[tuple[ProblemCode, str]] = set()
+
+    def add(self, field: str, value: Any, source: Source, word: str, raw: str) -> None:
+        """A claim whose value is already of the field's type; its rule is `field.word`."""
+        self.claims.append(Claim(field, value, source, f"{field.replace('_', '-')}.{word}", raw[:_RAW]))
+
+    def plain(self, text: str, where: str) -> str:
+        """The text as a reader would see it."""
+        if "<" in text or "&lt;" in text:
+            text = text[:LONGEST]
+            if has_markup(text):
+                self.problem(ProblemCode.MARKUP_IN_FIELD, "there was markup in a field; it was taken out", where)
+        return plain(text)
+
+    def text(self, field: str, text: str, source: Source, word: str) -> None:
+        """A claim of plain text."""
+        value = self.plain(text, field)
+        if value:
+            self.add(field, value, source, word, text)
+
+    def url(self, field: str, address: str, source: Source, word: str) -> None:
+        """A claim of an address."""
+        url = self.address(address, field)
+        if url:
+            self.add(field, url, source, word, address)
+
+    def date(self, field: str, text: str, source: Source, word: str) -> None:
+        """A claim of a date."""
+        moment = self.moment(text, field)
+        if moment is not None:
+            self.add(field, moment, source, word, text)
+
+    def address(self, address: str, where: str) -> str | None:
+        """The absolute URL of an address."""
+        if not address or address.isspace():
+            return None
+        url = self.base.join(address)
+        if url is None:
+            if len(address) > LONGEST_URL:
+                self.problem(
+                    ProblemCode.URL_TOO_LONG, "an address is longer than 8,192 characters; it was dropped", where
+                )
+            else:
+                self.problem(ProblemCode.BAD_URL, "an address is no http or https URL; it was dropped", where)
+        return url
+
+    def moment(self, text: str, where: str) -> dt.datetime | dt.date | None:
+        """The moment or day that a date gives."""
+        moment = parse_moment(text) or self._printed(text)
+        if moment is None:
+            if text and not text.isspace():
+                self._bad_date(text, where)
+        elif text[-1:].isalpha() and text.rpartition(" ")[2].upper() in AMBIGUOUS_ZONES and _is_naive(moment):
+            message = "a zone's name means several offsets; the date was read without it"
+            self.problem(ProblemCode.AMBIGUOUS_ZONE, message, where)
+        return moment
+
+    def _printed(self, text: str) -> dt.datetime | dt.date | None:
+        """What a date says that is written for readers, as loose properties and meta elements hold it."""
+        text = text[: 2 * _LONGEST_PRINTED].strip()
+        if len(text) > _LONGEST_PRINTED or text[:4].isdecimal() or not any(letter.isalpha() for letter in text):
+            return None
+        from newsparse._grammars.calendar import find_date
+
+        found = find_date(text, language=self.language)
+        moment = None if found is None else found.value()
+        return moment if moment is not None and 1600 <= moment.year <= 2100 else None
+
+    def _bad_date(self, text: str, where: str) -> None:
+        year = text.strip()[:5]
+        shown = plain(text[:60])
+        if year[:4].isdecimal() and year[4:] == "-" and int(year[:4]) > 2100:
+            message = f'the date "{shown}" lies too far ahead; it was passed over'
+            self.problem(ProblemCode.IMPLAUSIBLE_DATE, message, where)
+        else:
+            self.problem(ProblemCode.BAD_DATE, f'the date "{shown}" could not be read; it was passed over', where)
+
+    def problem(self, code: ProblemCode, message: str, where: str) -> None:
+        """What was odd, once for each field."""
+        if (code, where) not in self._seen:
+            self._seen.add((code, where))
+            self.problems.append(Problem(code, message, where))
+
+
+def _is_naive(moment: dt.datetime | dt.date) -> bool:
+    return isinstance(moment, dt.datetime) and moment.tzinfo is None
+
+
+def name_key(name: str) -> str:
+    """A name without all that two spellings of it differ in: case, blanks, punctuation, an article before it."""
+    name = name.casefold().strip()
+    if name.startswith(("www.", "the ")):
+        name = name[4:]
+    if name.isascii():
+        return name.encode().translate(None, _ASCII_MARKS).decode()
+    return _NO_WORD.sub("", name)
