@@ -1,0 +1,1 @@
+"""From pieces of text to labelled pieces: what each is on the page."""

@@ -1,0 +1,160 @@
+"""Which links of a page are cards: links that offer a story.
+
+In: a page with its story found. Out: `Draft`s in order of print. A link is a card's when it reads as a headline
+(`newsparse._labels.link_lines`); the links around it to the same target (image, title, overlay) are the same card.
+Links to the page itself keep their place, since they part lists, but have no address. What the pieces of a card are is
+told in `newsparse._labels.card_parts`, which cards make a group in `newsparse._labels.groups`.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse._blocks.page import Mark, Page, Piece, Scope
+from newsparse._input.address import Base
+from newsparse._labels.card_scopes import find_scopes
+from newsparse._labels.drafts import CLOSED, DOUBTFUL, MENUS, Draft, bare_address, is_front_page, is_story_address
+from newsparse._labels.labelled import Labels
+from newsparse._labels.link_lines import LEAD_IN, LONG_ENOUGH, is_heading, is_headline
+from newsparse._lexicon import traits as t
+from newsparse.models.document import Role
+
+_STORY: Final = frozenset(
+    {Role.PARAGRAPH, Role.HEADING, Role.QUOTE, Role.LIST_ITEM, Role.TABLE, Role.CODE, Role.HEADLINE, Role.DESCRIPTION}
+)
+_OVERLAID: Final = 8
+"""Pieces of a card with a link laid over it."""
+_UNIT_DEPTH: Final = 8
+_TEASER: Final = t.TEASER
+_UNITS: Final = frozenset({"article", "li", "tr", "td"})
+
+
+def find_drafts(page: Page, labels: Labels, base: Base, own_url: str | None) -> list[Draft]:
+    """The cards of a page in order of print."""
+    drafts = _joined(page, labels, base, bare_address(own_url or ""))
+    drafts = _without_titles(page, _one_a_unit(page, drafts))
+    drafts = _with_overlays(page, labels, base, drafts)
+    find_scopes(page, labels, drafts)
+    return drafts
+
+
+def _joined(page: Page, labels: Labels, base: Base, own: str) -> list[Draft]:
+    """Links that read as headlines; neighbours with one target are one. Links to the page itself have no address."""
+    drafts: list[Draft] = []
+    roles = labels.roles
+    last: Draft | None = None
+    for index, piece in enumerate(page.pieces):
+        if not piece.linked or piece.traits & CLOSED or roles[index] in _STORY:
+            continue
+        for mark in piece.marks:
+            anchor = mark.anchor
+            if anchor is None or not is_headline(piece, mark):
+                continue
+            if last is not None and anchor is last.anchor:
+                _widen(last, piece, index, mark)
+                continue
+            url = base.join(anchor.href) if anchor.href[0] != "#" else None
+            if url is None:
+                continue
+            target = bare_address(url)
+            if last is not None and target == last.target:
+                _widen(last, piece, index, mark)
+            elif not is_front_page(target):
+                last = Draft("" if target == own else url, anchor, index, mark.start, mark.end)
+                last.target = target
+                last.heading = is_heading(piece, mark)
+                sure = last.heading and mark.end - mark.start >= LONG_ENOUGH
+                last.doubtful = bool(piece.traits & (MENUS if sure else DOUBTFUL))
+                drafts.append(last)
+    return drafts
+
+
+def _widen(draft: Draft, piece: Piece, index: int, mark: Mark) -> None:
+    """Another link of the same card: the heading is the marked one, else the first line that is as long as one."""
+    draft.last = index + 1
+    if not draft.heading and is_heading(piece, mark):
+        draft.heading = True
+        draft.heading_piece, draft.start, draft.end = index, mark.start, mark.end
+
+
+def _with_overlays(page: Page, labels: Labels, base: Base, drafts: list[Draft]) -> list[Draft]:
+    """Cards whose link has no text: it lies over the card, or stands beside an unlinked heading."""
+    found: list[Draft] = []
+    targets = {draft.target for draft in drafts if draft.url}
+    for anchor in page.anchors:
+        if anchor.first != anchor.last:
+            continue
+        scope = anchor.scope
+        if not 0 < scope.last - scope.first <= _OVERLAID or scope.traits & CLOSED:
+            continue
+        index = _overlaid_heading(page, labels, scope)
+        url = base.join(anchor.href) if index >= 0 and anchor.href[:1] != "#" else None
+        target = bare_address(url) if url is not None else ""
+        if url is not None and target not in targets and not is_front_page(target):
+            targets.add(target)
+            piece = page.pieces[index]
+            draft = Draft(url, anchor, index, piece.start, piece.end)
+            draft.target = target
+            draft.heading, draft.doubtful = True, bool(piece.traits & MENUS)
+            found.append(draft)
+    return sorted((*drafts, *found), key=_by_place) if found else drafts
+
+
+def _by_place(draft: Draft) -> int:
+    return draft.start
+
+
+def _overlaid_heading(page: Page, labels: Labels, scope: Scope) -> int:
+    """The heading of a card whose text is not linked, -1 where it is no such card."""
+    heading = -1
+    for index in range(scope.first, scope.last):
+        piece = page.pieces[index]
+        if piece.linked or labels.roles[index] in _STORY:
+            return -1
+        if heading < 0 and (piece.traits & t.HEADING or piece.scope.own & t.HEADLINE):
+            heading = index
+    return heading
+
+
+def _without_titles(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """Without linked titles: a short heading that leads to a section, over cards with headings of another form."""
+    kept: list[Draft] = []
+    for place, draft in enumerate(drafts):
+        if draft.heading and draft.end - draft.start <= LEAD_IN and place + 1 < len(drafts):
+            scope, next_scope = page.pieces[draft.first].scope, page.pieces[drafts[place + 1].first].scope
+            differs = scope.tag != next_scope.tag or scope.words != next_scope.words
+            if differs and not draft.anchor.has_image and not is_story_address(draft.url):
+                continue
+        kept.append(draft)
+    return kept
+
+
+def _one_a_unit(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """One card for a list item or article that has one heading: its other links are its author, its section."""
+    if len(drafts) < 2:
+        return drafts
+    units = [_unit(page.pieces[draft.first].scope) for draft in drafts]
+    kept: list[Draft] = []
+    place, count = 0, len(drafts)
+    while place < count:
+        end = place + 1
+        unit = units[place]
+        while unit is not None and end < count and units[end] is unit:
+            end += 1
+        if end - place == 1:
+            kept.append(drafts[place])
+        else:
+            headings = [draft for draft in drafts[place:end] if draft.heading]
+            kept.extend(headings if len(headings) == 1 else drafts[place:end])
+        place = end
+    return kept
+
+
+def _unit(scope: Scope) -> Scope | None:
+    """The list item or article that a link stands in."""
+    inner: Scope | None = scope
+    for _ in range(_UNIT_DEPTH):
+        if inner is None or inner.tag in _UNITS or inner.own & _TEASER:
+            return inner
+        inner = inner.parent
+    return None

@@ -1,0 +1,120 @@
+"""What each line of the story's run is: a paragraph, a heading, a list item, a caption, or an insert.
+
+In: a sheet and the run. Out: the story, and roles for what was set into it. Strategy: prose is the story; one short
+line between two paragraphs is a heading, two or more are an insert; a sentence too short for prose is the story's where
+it stands beside prose. Furniture goes by its wording.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse._labels.flat_lines import Line, ends_sentence
+from newsparse._labels.flat_roles import furniture_role
+from newsparse._labels.flat_sheet import Sheet
+from newsparse._labels.flat_wording import is_caption, is_rights
+from newsparse._lexicon import traits as t
+from newsparse.models.article import BodyKind
+from newsparse.models.document import Role
+
+_HEADING: Final = 90
+_LEVEL: Final = 2
+"""Plain text does not tell levels apart; two is what a page's own headline leaves."""
+_CAPTION: Final = 400
+_RIGHTS: Final = 200
+_UNDER_WAY: Final = 4
+_SET_IN: Final = frozenset({Role.ADVERTISEMENT, Role.SHARE, Role.NEWSLETTER, Role.CREDIT})
+"""What stands between two lines of a story that belong together."""
+
+
+def label_body(sheet: Sheet, first: int, last: int) -> None:
+    """Give the lines of the run their roles and fill the story."""
+    labels = sheet.labels
+    headline = sheet.lines[labels.headline].text if labels.headline >= 0 else ""
+    for index in range(first, last):
+        line = sheet.lines[index]
+        if line.text == headline:
+            sheet.give(index, Role.HEADLINE, "flat.headline-again")
+        elif sheet.is_free(index) and not line.bars:
+            _label_line(sheet, index, line, last)
+    story = labels.story
+    while story and story[-1].kind is BodyKind.HEADING:
+        sheet.give(story.pop().index, Role.OTHER, "")
+    # Captions may stand before the first paragraph; the story begins with that.
+    texts = [part.index for part in story if part.kind is not BodyKind.CAPTION]
+    if texts:
+        labels.first, labels.last = texts[0], texts[-1] + 1
+
+
+def _label_line(sheet: Sheet, index: int, line: Line, last: int) -> None:
+    furnished = furniture_role(line)
+    if furnished is not None:
+        sheet.give(index, furnished, "flat.wording")
+    elif sheet.page.pieces[index].traits & t.BULLET and (line.ends or _has_bullet_near(sheet, index)):
+        sheet.tell(index, BodyKind.LIST_ITEM, "flat.bullet")
+    elif line.prose:
+        _label_prose(sheet, index, line)
+    elif line.size <= _CAPTION and line.size > 25 and not line.ends and is_caption(line.text):
+        sheet.tell(index, BodyKind.CAPTION, "flat.caption-credit")
+    elif line.ends or ends_sentence(line.text):
+        _label_sentence(sheet, index, line, last)
+    elif _is_heading(sheet, index, line, last):
+        sheet.tell(index, BodyKind.HEADING, "flat.line-between-paragraphs", _LEVEL)
+    elif (role := _signature(sheet, index, last)) is not None:
+        sheet.give(index, role, f"flat.{role.value}")
+
+
+def _signature(sheet: Sheet, index: int, last: int) -> Role | None:
+    """A byline where a story is signed, before it is well under way or at its end; a date anywhere."""
+    if len(sheet.labels.story) >= _UNDER_WAY and index < last - _UNDER_WAY:
+        return sheet.stamp(index)
+    role = sheet.signature(index)
+    if role is Role.BYLINE and not (sheet.is_labelled(index) or sheet.is_beside_date(index)):
+        return None
+    return role
+
+
+def _label_prose(sheet: Sheet, index: int, line: Line) -> None:
+    text = line.text
+    if line.size <= _CAPTION and text[-1] not in '.。!?”"' and is_caption(text):
+        sheet.tell(index, BodyKind.CAPTION, "flat.caption-credit")
+    elif line.size <= _RIGHTS and is_rights(text):
+        sheet.give(index, Role.RIGHTS, "flat.rights")
+    else:
+        sheet.tell(index, BodyKind.PARAGRAPH, "flat.prose")
+
+
+def _label_sentence(sheet: Sheet, index: int, line: Line, last: int) -> None:
+    """A short sentence is the story's beside prose; a question alone on its line asks what the next lines answer."""
+    if _is_heading(sheet, index, line, last) and line.text[-1] in "?？!":
+        sheet.tell(index, BodyKind.HEADING, "flat.question-between-paragraphs", _LEVEL)
+    elif _is_told(sheet, index - 1) or _is_prose(sheet, index + 1, last):
+        sheet.tell(index, BodyKind.PARAGRAPH, "flat.sentence-beside-prose")
+
+
+def _is_heading(sheet: Sheet, index: int, line: Line, last: int) -> bool:
+    """Whether a short line stands alone between two paragraphs."""
+    if line.kind is not None or not 2 < line.size <= _HEADING or not any(map(str.isalpha, line.text)):
+        return False
+    if not _is_told(sheet, index - 1) or not _is_prose(sheet, index + 1, last):
+        return False
+    return sheet.signature(index) is None
+
+
+def _is_told(sheet: Sheet, index: int) -> bool:
+    """Whether the line with words before this place is running text of the story."""
+    while index >= 0 and (sheet.lines[index].bars or sheet.labels.roles[index] in _SET_IN):
+        index -= 1
+    story = sheet.labels.story
+    return bool(story) and story[-1].index == index and story[-1].kind is not BodyKind.HEADING
+
+
+def _is_prose(sheet: Sheet, index: int, last: int) -> bool:
+    while index < last and (sheet.lines[index].bars or furniture_role(sheet.lines[index]) in _SET_IN):
+        index += 1
+    return index < last and sheet.lines[index].prose and furniture_role(sheet.lines[index]) is None
+
+
+def _has_bullet_near(sheet: Sheet, index: int) -> bool:
+    pieces = sheet.page.pieces
+    return any(0 <= near < len(pieces) and pieces[near].traits & t.BULLET for near in (index - 1, index + 1))

@@ -1,0 +1,276 @@
+"""Groups of headlines on a flattened page: a title, then cards of a headline, a label, a date, a summary.
+
+In: a sheet whose story is labelled. Out: groups, and the roles of their pieces. Strategy: one pass over the lines that
+are not the story. A group opens at a title that wording shows, and after the story at a label in capitals with a
+headline right under it; equal labels open groups of their own, since sites set the page's label over each. It ends at
+the next title, at other furniture, or at a menu. A label over a headline with a dateline or a cut-off text is a card's.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse._labels.flat_lines import Line, ends_sentence, is_label
+from newsparse._labels.flat_sheet import Sheet
+from newsparse._labels.labelled import Card, Group
+from newsparse._lexicon import traits as t
+from newsparse._lexicon.furniture import Furniture
+from newsparse._lexicon.section_words import group_kind
+from newsparse.models.document import Role
+from newsparse.models.links import SectionKind
+
+_KINDS: Final = {
+    Furniture.RELATED: SectionKind.RELATED,
+    Furniture.MOST_READ: SectionKind.MOST_READ,
+    Furniture.LATEST: SectionKind.LATEST,
+    Furniture.AUTHOR_MORE: SectionKind.AUTHOR_MORE,
+    Furniture.SAME_SECTION: SectionKind.SAME_SECTION,
+}
+_TITLE: Final = 60
+_SHORTEST: Final = 3
+_CLOSING: Final = frozenset(
+    {Furniture.RIGHTS, Furniture.NEWSLETTER, Furniture.COMMENTS, Furniture.CONSENT, Furniture.PAYWALL}
+)
+"""Furniture that ends a group even where other words stand on its line."""
+_CARD: Final = 24
+"""Characters of the shortest headline; shorter lines are menus and names."""
+_CARD_WORDS: Final = 4
+_LONGEST: Final = 220
+_SUMMARY: Final = 700
+_CARDS: Final = 40
+_BLOCK: Final = 2
+"""Headlines of the smallest block."""
+_STRAY: Final = 3
+"""Short lines in a row that end a group: a menu follows."""
+_PASSED: Final = frozenset(
+    {Furniture.ADVERTISEMENT, Furniture.TEASER_TAIL, Furniture.TIME, Furniture.CREDIT, Furniture.LISTEN}
+)
+"""Furniture that stands between the cards of one group."""
+
+
+class _Scan:
+    """The pass over the lines, with the group that is open."""
+
+    __slots__ = ("fresh", "group", "kicker", "last", "listed", "noted", "sheet", "stray")
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.group: Group | None = None
+        self.kicker = -1
+        self.stray: list[int] = []
+        self.last = -1
+        """The line of the open group that was read last."""
+        self.fresh = False
+        """Whether the last card may still get its summary."""
+        self.noted = False
+        self.listed = False
+        """Whether a label in capitals has opened a group of several cards."""
+
+    def open(self, index: int, text: str | None, kind: SectionKind) -> None:
+        self.close()
+        self.group = Group(index, text, kind, [])
+        self.last = index
+
+    def close(self) -> None:
+        group = self.group
+        if group is None:
+            return
+        self.group, self.kicker, self.stray, self.fresh, self.noted = None, -1, [], False, False
+        if not group.cards:
+            return
+        sheet = self.sheet
+        if group.title >= 0:
+            sheet.give(group.title, Role.SECTION_TITLE, "flat.group-title")
+        labels = sheet.labels
+        if labels.first <= group.cards[0].heading < labels.last and group.kind is SectionKind.RELATED:
+            group.inline = True
+        for card in group.cards:
+            sheet.give(card.heading, Role.RELATED, "flat.card")
+            for part in (card.kicker, card.summary, card.dateline, card.date):
+                if part >= 0:
+                    sheet.give(part, Role.TEASER, "flat.card-part")
+        labels.groups.append(group)
+
+    def add(self, index: int) -> Card | None:
+        """A card with the headline of this line."""
+        assert self.group is not None
+        text = self.sheet.lines[index].text
+        card = Card(index, text, None)
+        card.kicker, self.kicker = self.kicker, -1
+        self.stray.clear()
+        self.fresh = True
+        self.group.cards.append(card)
+        return card
+
+
+def label_groups(sheet: Sheet) -> None:
+    """Find the groups of a page and give their pieces roles."""
+    scan = _Scan(sheet)
+    labels = sheet.labels
+    told = {part.index for part in labels.story}
+    for index, line in enumerate(sheet.lines):
+        if line.bars or index <= scan.last:
+            continue
+        if index in told or index == labels.headline or (scan.group is None and not _may_open(sheet, index, line)):
+            scan.close()
+            continue
+        _read(scan, index, line)
+        if scan.group is not None and len(scan.group.cards) >= _CARDS:
+            scan.close()
+    scan.close()
+
+
+def _may_open(sheet: Sheet, index: int, line: Line) -> bool:
+    """A cheap look, since most lines of a page are menus: above the headline only plain wording opens a group."""
+    if line.size > _TITLE or line.size < _SHORTEST:
+        return False
+    return line.kind in _KINDS or (line.kind is None and index > sheet.labels.headline)
+
+
+def _read(scan: _Scan, index: int, line: Line) -> None:
+    kind = _title_kind(scan.sheet, index, line)
+    if kind is not None:
+        scan.open(index, line.text.rstrip(" :："), kind)
+    elif index >= scan.sheet.labels.last and is_label(line) and line.kind is None and _is_card(scan.sheet, index + 1):
+        _read_label(scan, index, line)
+    elif _heads_block(scan.sheet, index, line):
+        scan.open(index, line.text, SectionKind.OTHER)
+    elif scan.group is not None:
+        _read_member(scan, index, line)
+
+
+def _title_kind(sheet: Sheet, index: int, line: Line) -> SectionKind | None:
+    """What the group that this line opens has, `None` where it opens none."""
+    if line.size > _TITLE or not (sheet.is_free(index) or line.kind in _KINDS):
+        return None
+    if line.kind is not None and line.kind not in _KINDS:
+        return None
+    kind = group_kind(line.text) or (_KINDS[line.kind] if line.kind is not None else None)
+    if kind is None or (line.ends and line.text[-1] in ".!?"):
+        return None
+    return kind if line.whole or not _is_headline(line) or line.text[-1] in ":：" else None
+
+
+def _heads_block(sheet: Sheet, index: int, line: Line) -> bool:
+    """Whether a short line after the story stands on a block of headlines, with blank lines around the block alone."""
+    pieces = sheet.page.pieces
+    if index + _BLOCK >= len(pieces) or not pieces[index].traits & t.BLANK_BEFORE or line.size > _TITLE or line.ends:
+        return False
+    if index < sheet.labels.last or line.kind is not None or not sheet.is_free(index):
+        return False
+    block = range(index + 1, index + 1 + _BLOCK)
+    return all(not pieces[place].traits & t.BLANK_BEFORE and _is_card(sheet, place) for place in block)
+
+
+def _is_card(sheet: Sheet, index: int) -> bool:
+    return index < len(sheet.lines) and sheet.is_free(index) and _is_headline(sheet.lines[index])
+
+
+def _is_headline(line: Line) -> bool:
+    """Whether a line has the shape of a card's headline."""
+    if (
+        not _CARD <= line.size <= _LONGEST
+        or line.whole
+        or line.kind is Furniture.TEASER_TAIL
+        or (is_label(line) and line.size < 40)
+    ):
+        return False
+    if line.prose and line.text[-1] not in "?!？！":
+        return False
+    if line.ends and line.text[-1] in ".。:;":
+        return False
+    if " :: " in line.text or " | " in line.text:
+        # A footer's links on one line.
+        return False
+    return line.text.count(" ") >= _CARD_WORDS - 1 or (not line.text.isascii() and line.text.count(" ") < 2)
+
+
+def _read_label(scan: _Scan, index: int, line: Line) -> None:
+    """A label in capitals: a teaser's where a dateline or a cut-off text follows its headline, else a group's title."""
+    sheet = scan.sheet
+    after = sheet.after(index + 1)
+    tease = _is_tease(sheet, after)
+    if not tease and scan.group is not None and not scan.listed:
+        tease = after < len(sheet.lines) and is_label(sheet.lines[after]) and _is_card(sheet, after + 1)
+    if tease:
+        if scan.group is None or any(card.kicker < 0 for card in scan.group.cards):
+            scan.open(-1, None, SectionKind.OTHER)
+        scan.kicker = index
+    else:
+        scan.listed = scan.listed or (after < len(sheet.lines) and _is_card(sheet, after))
+        scan.open(index, line.text, group_kind(line.text) or SectionKind.OTHER)
+    scan.last = index
+
+
+def _is_tease(sheet: Sheet, index: int) -> bool:
+    """Whether a teaser's dateline or its cut-off text stands here."""
+    if index >= len(sheet.lines) or not sheet.is_free(index):
+        return False
+    line = sheet.lines[index]
+    return _is_cut_off(line) or sheet.stamp(index) is Role.DATELINE
+
+
+def _read_member(scan: _Scan, index: int, line: Line) -> None:
+    """A line of an open group."""
+    sheet = scan.sheet
+    if line.kind in _PASSED and line.whole:
+        return
+    if not sheet.is_free(index) or (line.kind is not None and (line.whole or line.kind in _CLOSING)):
+        scan.close()
+    elif scan.fresh and scan.group is not None and scan.group.cards and _takes(scan, index, line):
+        return
+    elif _is_headline(line) and (scan.kicker >= 0 or scan.group is None or scan.group.title >= 0):
+        scan.add(index)
+    elif line.prose or ends_sentence(line.text):
+        _pass_note(scan)
+    else:
+        _read_short(scan, index, line)
+
+
+def _takes(scan: _Scan, index: int, line: Line) -> bool:
+    """Whether the last card has this line: its dateline, its date, or its text."""
+    assert scan.group is not None
+    card = scan.group.cards[-1]
+    stamp = scan.sheet.stamp(index)
+    if stamp is Role.DATELINE and card.dateline < 0:
+        card.dateline = index
+    elif stamp is Role.DATE and card.date < 0:
+        card.date = index
+    elif card.summary < 0 and line.size <= _SUMMARY and (line.prose or _is_cut_off(line) or _is_sentence(line)):
+        card.summary = index
+        scan.fresh = False
+    else:
+        return False
+    return True
+
+
+def _is_cut_off(line: Line) -> bool:
+    """Whether a text breaks off, as a teaser's does."""
+    return line.kind is Furniture.TEASER_TAIL or line.text.endswith(("...", "…", "[...]", "[…]"))
+
+
+def _is_sentence(line: Line) -> bool:
+    return line.size >= 40 and line.ends and line.text[-1] in ".。…"
+
+
+def _pass_note(scan: _Scan) -> None:
+    """A sentence before the first card is a note; after it, the group is at its end."""
+    if scan.group is not None and not scan.group.cards and not scan.noted:
+        scan.noted = True
+        return
+    scan.close()
+
+
+def _read_short(scan: _Scan, index: int, line: Line) -> None:
+    """A short line: a number, an age, a label over the next headline; several in a row are a menu."""
+    sheet = scan.sheet
+    if line.text[0].isdigit() or line.size < 4:
+        return
+    if _is_card(sheet, sheet.after(index)):
+        scan.kicker = index
+        return
+    scan.kicker = -1
+    scan.fresh = False
+    scan.stray.append(index)
+    if len(scan.stray) >= _STRAY or (scan.group is not None and not scan.group.cards and len(scan.stray) >= 2):
+        scan.close()

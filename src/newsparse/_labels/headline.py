@@ -1,0 +1,114 @@
+"""Which piece prints the headline.
+
+In: a page and its claims. Out: the index of a piece, -1 where none is printed. Headings and pieces that a class names a
+headline are weighed by their element, their surroundings and their agreement with the titles that the page states;
+stated titles are often shortened or written for search engines, so they decide only between printed ones. A logo in an
+h1 and a widget's title lose by that.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import Final
+
+from newsparse._blocks.page import Page, Piece
+from newsparse._claims.claim import Claims
+from newsparse._lexicon import traits as t
+
+_ELSEWHERE: Final = (
+    t.HIDDEN | t.NAV | t.FOOTER | t.RELATED | t.MOST_READ | t.LATEST | t.TEASER | t.SIDEBAR | t.ASIDE | t.COMMENTS
+    | t.NEWSLETTER | t.CONSENT | t.MENU | t.AUTHOR_NOTE | t.AD | t.SHARE | t.PAYWALL | t.SCREEN_READER | t.MASTHEAD
+)  # fmt: skip
+_TAGS: Final = {"h1": 6, "h2": 2, "h3": 1, "title": 0}
+_AGREES: Final = 5
+"""What agreement with a stated title weighs."""
+_HEADLINE: Final = t.HEADLINE
+_LONGEST: Final = 400
+_SHORTEST: Final = 12
+"""Characters below which a heading is rather a section's name than a headline (five in scripts of few characters)."""
+_WORD: Final = re.compile(r"\w+")
+_ASCII_MARKS: Final = bytes(code for code in range(128) if not _WORD.match(chr(code)))
+
+
+def find_headline(page: Page, claims: Claims) -> int:
+    """The piece that prints the headline."""
+    stated = _stated(claims)
+    best, chosen = 0.0, -1
+    for index, piece in enumerate(page.pieces):
+        if not (piece.traits & _HEADLINE or piece.scope.tag in _TAGS) or piece.end - piece.start > _LONGEST:
+            continue
+        marked = _marked(piece)
+        # Most headings of a page are its cards': whatever they say, they are no better than the headline.
+        if marked + _AGREES > best:
+            score = marked + _worded(piece, stated)
+            if score > best:
+                best, chosen = score, index
+    return chosen if chosen >= 0 else _agreeing(page, stated)
+
+
+def _marked(piece: Piece) -> float:
+    """How much the markup of a piece speaks for its being the headline."""
+    tag, traits = piece.scope.tag, piece.traits
+    score = float(_TAGS.get(tag, 0))
+    if traits & _HEADLINE:
+        score += 2
+    if traits & _ELSEWHERE:
+        score -= 5
+    if traits & t.BODY and tag != "h1":
+        score -= 2
+    if piece.linked * 2 > piece.end - piece.start:
+        score -= 1.5
+    return score
+
+
+def _worded(piece: Piece, stated: list[str]) -> float:
+    """How much its words do, by their length and by the titles that the page states."""
+    words = squeezed(piece.text)
+    if not words:
+        return -math.inf
+    score = _AGREES * max((_agreement(words, title) for title in stated), default=0)
+    return score - 3 if len(words) < _SHORTEST and words.isascii() else score
+
+
+def _agreeing(page: Page, stated: list[str]) -> int:
+    """The first visible piece that is a stated title, where no heading is a headline."""
+    for index, piece in enumerate(page.pieces):
+        if _SHORTEST <= piece.end - piece.start <= _LONGEST and not piece.traits & _ELSEWHERE:
+            words = squeezed(piece.text)
+            if any(_agreement(words, title) > 0.9 for title in stated) and piece.linked * 2 <= len(piece.text):
+                return index
+    return -1
+
+
+def _stated(claims: Claims) -> list[str]:
+    titles = dict.fromkeys(claim.value for field in ("headline", "title") for claim in claims.of(field))
+    return list(dict.fromkeys(words for title in titles if (words := squeezed(title))))
+
+
+def _agreement(words: str, title: str) -> float:
+    """1 for the same words; the shorter one's share where the longer one has it whole; else 0."""
+    if words == title:
+        return 1
+    shorter, longer = (words, title) if len(words) < len(title) else (title, words)
+    if len(shorter) >= _SHORTEST and shorter in longer:
+        return len(shorter) / len(longer)
+    return _common_start(shorter, longer)
+
+
+def _common_start(shorter: str, longer: str) -> float:
+    """The share of a common beginning: papers shorten a headline at its end."""
+    same = 0
+    for one, other in zip(shorter, longer, strict=False):
+        if one != other:
+            break
+        same += 1
+    return same / len(longer) if same * 2 >= len(shorter) else 0
+
+
+def squeezed(text: str) -> str:
+    """Letters and digits alone, lower case: what two spellings of a headline share."""
+    text = text[:_LONGEST]
+    if text.isascii():
+        return text.encode().translate(None, _ASCII_MARKS).decode().lower()
+    return "".join(_WORD.findall(text)).casefold()

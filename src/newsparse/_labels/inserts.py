@@ -1,0 +1,62 @@
+"""Links between the paragraphs of a story: "Read also", cards, headings that are wholly a link.
+
+In: a page and the index of a piece inside the story's element. Out: whether the piece belongs to such an insert and so
+not to the story. The links themselves are read like all others (`newsparse._labels.groups`); this module only tells
+the story's finder what to leave out. The cheap test comes first: a paragraph with few links is never an insert.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse._blocks.page import Page, Piece
+from newsparse._lexicon import traits as t
+from newsparse._lexicon.section_words import group_kind
+
+_ALSO: Final = frozenset(
+    "also auch aussi también tambien também anche ook også också även myös też także również také tiež és is și şi"
+    " также також също επίσης juga".split()
+)
+"""The word by which a label says that more is to be read beside the story, and not that a list begins."""
+_LABEL: Final = 40
+_LONGEST: Final = 300
+
+
+def is_insert(page: Page, index: int) -> bool:
+    """Whether a piece is a link, or a labelled link, that stands between paragraphs."""
+    piece = page.pieces[index]
+    length = piece.end - piece.start
+    if length > _LONGEST:
+        return False
+    if not piece.linked:
+        return length <= _LABEL and is_label_before_links(page, index)
+    free = length - piece.linked
+    if free * 5 <= length:
+        return True
+    return free <= _LABEL and _is_labelled(piece)
+
+
+def is_label_before_links(page: Page, index: int) -> bool:
+    """Whether a short piece is the label of the link that follows it."""
+    if index + 1 >= len(page.pieces):
+        return False
+    following = page.pieces[index + 1]
+    if following.linked * 5 < (following.end - following.start) * 4:
+        return False
+    piece = page.pieces[index]
+    return group_kind(piece.text) is not None or (piece.text.endswith(":") and not piece.traits & t.HEADING)
+
+
+def _is_labelled(piece: Piece) -> bool:
+    """Whether the text before the first link is a label."""
+    for mark in piece.marks:
+        if mark.anchor is not None:
+            label = piece.text[: mark.start - piece.start].strip()
+            return bool(label) and (label.endswith((":", "|", "»", "→", ">")) or group_kind(label) is not None)
+    return False
+
+
+def says_also(label: str) -> bool:
+    """Whether a label says "read also"."""
+    words = label.casefold().strip(" :»›>→|").split()
+    return 1 < len(words) <= 4 and not _ALSO.isdisjoint(words)

@@ -1,0 +1,81 @@
+"""Pure numbers on pieces: how much each speaks for the story or against it.
+
+In: a page, the headline's piece, and the body that the page states, if it does. Out: one weight a piece: characters of
+prose, less for what stands before the headline; negative for links and furniture. The story is the element with the
+highest balance (`newsparse._labels.story`). No piece is judged here by wording.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse._blocks.page import Page, Piece
+from newsparse._blocks.regions import is_dense, is_prose
+from newsparse._lexicon import traits as t
+
+FURNITURE: Final = (
+    t.HIDDEN | t.NAV | t.FOOTER | t.SHARE | t.NEWSLETTER | t.COMMENTS | t.TAGS | t.BREADCRUMBS | t.AD | t.PAYWALL
+    | t.CONSENT | t.AUTHOR_NOTE | t.RIGHTS | t.AI_SUMMARY | t.SIDEBAR | t.TEASER | t.MENU | t.RELATED | t.MOST_READ
+    | t.LATEST | t.SCREEN_READER | t.MASTHEAD | t.META | t.BYLINE | t.DATE | t.KICKER | t.CREDIT | t.FORM
+)  # fmt: skip
+"""Traits of what is not the story."""
+_ENDS: Final = frozenset('.!?…。！？؟”»"')
+_MOST_AGAINST: Final = 120
+"""Characters of a piece of furniture that count; a long one is no worse."""
+_SHORTEST: Final = 20
+"""Characters of prose at the least, in any script."""
+_NO_LINE: Final = t.HEADING | t.CAPTION | t.FIGURE | t.BODY
+"""Traits of lines that a story has, too."""
+_STATED: Final = 40
+"""Characters of a paragraph's beginning that are looked up in the body that the page states."""
+
+
+def weights(page: Page, headline: int, stated_body: str) -> list[int]:
+    """How much each piece speaks for the story; the sum over an element is its balance."""
+    stated = _squeezed(stated_body) if stated_body else ""
+    out: list[int] = []
+    for piece in page.pieces:
+        length = piece.end - piece.start
+        traits = piece.traits
+        if traits & FURNITURE:
+            weight = -length if length < _MOST_AGAINST else -_MOST_AGAINST
+        elif length >= _SHORTEST and is_prose(piece):
+            weight = _prose_weight(piece, length)
+            if stated:
+                weight = weight * 2 if _squeezed(piece.text[:_STATED]) in stated else weight // 3
+            if len(out) < headline:
+                weight //= 4
+        else:
+            weight = -piece.linked // 2
+            if not traits & _NO_LINE:
+                weight -= 10
+        out.append(weight)
+    return out
+
+
+def short_weights(page: Page, headline: int) -> list[int]:
+    """The weights on a page without prose: a paragraph that ends in a stop speaks for the story, however short."""
+    return [
+        piece.end - piece.start if index > headline and _is_short_paragraph(piece) else 0
+        for index, piece in enumerate(page.pieces)
+    ]
+
+
+def _is_short_paragraph(piece: Piece) -> bool:
+    if piece.scope.tag != "p" or piece.traits & (FURNITURE | t.ASIDE | t.FIGURE | t.CAPTION):
+        return False
+    return piece.text[-1] in _ENDS and piece.linked * 2 <= piece.end - piece.start
+
+
+def _prose_weight(piece: Piece, length: int) -> int:
+    if piece.traits & t.ASIDE:
+        # A box in the story neither makes nor moves the story's element.
+        return 0
+    free = length - piece.linked
+    if is_dense(piece.text):
+        free = free * 5 // 2
+    return free + free // 2 if piece.traits & t.BODY else free
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
