@@ -1,0 +1,1 @@
+"""From claims and labelled pieces to the fields of an article."""

@@ -1,0 +1,100 @@
+"""Breadcrumbs: the trail from the front page to the story.
+
+In: the pieces that the labels took for a trail, their links, and the claims. Out: the steps, outermost first, as
+printed; else as stated. The headline at the end of the trail is no step. Of two trails the first one counts: a page
+that files its story in two places prints both.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from newsparse._fields.view import Reading, View, printed
+from newsparse._fields.wording import clean
+from newsparse.models.document import Role
+from newsparse.models.evidence import Certainty, Evidence
+
+_MARKS: Final = " \t\n\xa0>›»/|·•→▸❯,:"
+_PARTS: Final = re.compile(r"\s[>›»/|→▸❯·•]\s|[›»→▸❯]|\n")
+_GAP: Final = 3
+"""Pieces that may stand between two steps: each separator can be a piece of its own."""
+
+
+def find_breadcrumbs(view: View) -> list[Reading]:
+    """The printed trail; then each that is stated."""
+    spans = [span for index in _first_trail(view) for span in _steps(view, index)]
+    stated_trails = view.stated("breadcrumbs")
+    if not spans and not stated_trails:
+        return []
+    headline = _headline_key(view)
+    steps: list[str] = []
+    evidence: list[Evidence] = []
+    for start, end in spans:
+        step = " ".join(clean(view.page.text[start:end]).split()).strip(_MARKS)
+        if not step or (steps and step == steps[0]):
+            # The front page again: a second trail begins, or the first one in its form for small screens.
+            if step:
+                break
+            continue
+        if headline and _is_headline(step, headline):
+            break
+        steps.append(step)
+        evidence.append(printed(view, start, end, "breadcrumbs.trail", Certainty.MARKED))
+    # A line with a number alone is a date that the markup counts among the trail.
+    is_trail = len(steps) > 1 or not any(map(str.isdigit, "".join(steps)))
+    found = [Reading(tuple(steps), *evidence)] if steps and is_trail else []
+    for reading in stated_trails:
+        stated = reading.value[:-1] if reading.value and _is_headline(reading.value[-1], headline) else reading.value
+        if stated:
+            found.append(Reading(stated, *reading.evidence))
+    return found
+
+
+def _first_trail(view: View) -> list[int]:
+    trail: list[int] = []
+    for index in view.by_role(Role.BREADCRUMBS):
+        if trail and index - trail[-1] > _GAP:
+            break
+        trail.append(index)
+    pieces = view.page.pieces
+    if any(pieces[index].linked for index in trail):
+        while not pieces[trail[0]].linked:
+            # A title for screen readers: "You are here", "Breadcrumb".
+            del trail[0]
+    return trail
+
+
+def _steps(view: View, index: int) -> list[tuple[int, int]]:
+    """Where the steps of one piece stand: its marked runs, and what stands between them."""
+    piece = view.page.pieces[index]
+    text = piece.text
+    cuts = {0, len(text)}
+    for mark in piece.marks:
+        cuts.update((mark.start - piece.start, mark.end - piece.start))
+    if len(cuts) == 2:
+        for match in _PARTS.finditer(text):
+            cuts.update(match.span())
+    return [
+        (piece.start + start, piece.start + end)
+        for start, end in pairwise(sorted(cuts))
+        if any(map(str.isalnum, text[start:end]))
+    ]
+
+
+def _headline_key(view: View) -> str:
+    index = view.labels.headline
+    return _key(view.page.pieces[index].text) if index >= 0 else ""
+
+
+def _is_headline(step: str, headline: str) -> bool:
+    """Whether a step is the headline, whole or cut ("Bridge opens aft…")."""
+    if not headline:
+        return False
+    key = _key(step)
+    return key == headline or (len(key) >= 20 and headline.startswith(key))
+
+
+def _key(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))

@@ -1,0 +1,96 @@
+"""Bylines: who made the story.
+
+In: the printed bylines of the page and the claims. Out: one reading with all that is printed, its people enriched by
+what the page states of them; then a reading for each source that states somebody. What is printed goes first: stated
+authors are often the site, the feed or the user of the content system. Nobody is named twice. Where bylines are
+printed, and how they are read, is in printed_bylines.py.
+"""
+
+from __future__ import annotations
+
+from newsparse._claims.claim import Claim
+from newsparse._fields.nobody import Nobodies, name_key
+from newsparse._fields.printed_bylines import Line, bars, lines_with, read_lines, shows_byline, with_people
+from newsparse._fields.region import closing, opening, within
+from newsparse._fields.view import Reading, View, claimed
+from newsparse.models.byline import Byline, Person
+from newsparse.models.document import Role
+from newsparse.models.evidence import Certainty, Source
+
+
+def find_bylines(view: View) -> list[Reading]:
+    """What is printed, enriched; then what each source states."""
+    nobodies = Nobodies(view)
+    stated = [(claim, byline) for claim in view.claims.of("bylines") if (byline := nobodies.without(claim.value))]
+    known = {name_key(person.name): person for _, byline in reversed(stated) for person in byline.people}
+    lines = _printed(view, nobodies, known)
+    found: list[Reading] = []
+    if lines:
+        lines = [(_enriched(byline, known), evidence) for byline, evidence in lines] + _rest(lines, stated)
+        found.append(Reading(tuple(byline for byline, _ in lines), *(evidence for _, evidence in lines)))
+    ranked = sorted(stated, key=lambda pair: not pair[1].people)
+    return found + [Reading((byline,), claimed(claim)) for claim, byline in ranked]
+
+
+def _rest(lines: list[Line], stated: list[tuple[Claim, Byline]]) -> list[Line]:
+    """The people whom the best source states beside everybody who is printed: "By Jane Roe and two others"."""
+    names = {name_key(person.name) for byline, _ in lines for person in byline.people}
+    for claim, byline in stated:
+        if claim.source is not Source.JSON_LD or not names <= {name_key(person.name) for person in byline.people}:
+            continue
+        people = tuple(person for person in byline.people if name_key(person.name) not in names)
+        return [(Byline(people), claimed(claim))] if names and people else []
+    return []
+
+
+def _printed(view: View, nobodies: Nobodies, known: dict[str, Person]) -> list[Line]:
+    """The printed bylines in the order of print, each name once."""
+    lines = read_lines(view, opening(view, Role.BYLINE) + closing(view, Role.BYLINE))
+    # Wording alone mistakes a line of two capitals for a name; it takes a stated name, a label or a date beside it.
+    lines = [line for line in lines if _names(line[0], known) or shows_byline(view, line)]
+    if not any(_names(byline, known) for byline, _ in lines):
+        # What the markup does not show, a name that the page states does.
+        agreeing = lines_with(view, known)
+        if agreeing:
+            lines = [line for line in lines if line[1].certainty is Certainty.MARKED and not line[0].people] + agreeing
+    elif any(line[1].certainty is Certainty.MARKED for line in lines):
+        lines = [line for line in lines if line[1].certainty is Certainty.MARKED or _names(line[0], known)]
+    return (
+        _settled(nobodies, lines)
+        or _settled(nobodies, bars(view))
+        or _settled(nobodies, read_lines(view, within(view, Role.BYLINE)))
+    )
+
+
+def _settled(nobodies: Nobodies, lines: list[Line]) -> list[Line]:
+    """The bylines without nobodies, and with each name once."""
+    seen: set[str] = set()
+    return [(fresh, evidence) for byline, evidence in lines if (fresh := nobodies.settle(byline, seen)) is not None]
+
+
+def _names(byline: Byline, known: dict[str, Person]) -> bool:
+    """Whether it names somebody whom the page states."""
+    return any(name_key(person.name) in known for person in byline.people)
+
+
+def _enriched(byline: Byline, known: dict[str, Person]) -> Byline:
+    """The byline with address and job of its people, where the page states them."""
+    people: list[Person] = []
+    for person in byline.people:
+        other = known.get(name_key(person.name))
+        people.append(
+            person
+            if other is None
+            else Person(
+                person.name,
+                person.display_name,
+                person.role or other.role,
+                person.affiliation or other.affiliation,
+                person.location,
+                person.email or other.email,
+                person.handle,
+                person.url or other.url,
+                person.contribution,
+            )
+        )
+    return with_people(byline, people)

@@ -1,0 +1,156 @@
+"""Dates: when the story was published, and when it was last changed.
+
+In: claims, of the address too, the printed dates around the headline and after the story, the dateline's date. Out: readings
+for both fields, best first: machine-readable statements, then what is printed near the headline, then the address,
+then what is printed elsewhere. Of readings that name one day the one that knows the moment goes first. How a date is
+written is the matter of the grammars; where printed dates are looked for is in printed_dates.py.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+from newsparse._fields.dateline import find_dateline
+from newsparse._fields.printed_dates import PrintedDate, dates_elsewhere, dates_near_headline
+from newsparse._fields.view import Reading, View
+from newsparse._lexicon.date_words import Meaning
+from newsparse.models.evidence import Certainty, Evidence, Source
+
+Moment = dt.datetime | dt.date
+
+_DAY: Final = dt.timedelta(days=1)
+_MINUTE: Final = dt.timedelta(minutes=1)
+_WIDEST: Final = 14 * 60
+"""Minutes of the widest offset in use."""
+_STEP: Final = 15
+"""Minutes: every offset in use is a multiple."""
+_VAGUE: Final = frozenset({"date-published.date", "date-published.dc-date", "date-published.dcterms-date"})
+"""Meta elements that do not say which date they hold: a date printed at the headline goes before them."""
+
+
+def find_date_published(view: View) -> list[Reading]:
+    """When the story was first published."""
+    near = view.known(dates_near_headline)
+    stated = _possible(view, view.stated("date_published"))
+    vague = [reading for reading in stated if _is_vague(reading.evidence[0])]
+    found = [reading for reading in stated if reading not in vague]
+    found += _possible(view, [_reading("published", line) for line in near if line.meaning is not Meaning.UPDATED])
+    found += vague
+    if not found:
+        found += _possible(view, [_reading("published", line) for line in dates_elsewhere(view)])
+        found += _possible(view, _in_dateline(view))
+        found += _possible(view, view.stated("date_modified"))
+        found += _possible(view, [_reading("published", line) for line in near])
+    return sharpest(found)
+
+
+def _is_vague(evidence: Evidence) -> bool:
+    """Whether a statement does not say which date it holds; that of an address may be of an issue or of the file."""
+    return evidence.source is Source.URL or evidence.rule in _VAGUE
+
+
+def find_date_modified(view: View) -> list[Reading]:
+    """When the story was last changed, where the page says so."""
+    stated = view.stated("date_modified")
+    near = view.known(dates_near_headline)
+    found = stated + [_reading("modified", line) for line in near if line.meaning is Meaning.UPDATED]
+    found = sharpest(_possible(view, found))
+    published = view.known(find_date_published) if found else []
+    if not published:
+        return found
+    first = published[0].value
+    # A change before the print is the date of a template or a copy; it is believed only where the page states it.
+    return [reading for reading in found if reading in stated or not _precedes(reading.value, first)]
+
+
+def sharpest(readings: list[Reading]) -> list[Reading]:
+    """The readings, with the one in front that knows most of the moment that the first one names.
+
+    A page often states a day, or midnight, in one place and the moment in another; or the moment in UTC, while it
+    prints the same moment by the clock of its readers.
+    """
+    if len(readings) < 2:
+        return readings
+    first = readings[0]
+    best = min(
+        (reading for reading in readings if _day(reading.value) == _day(first.value)),
+        key=lambda reading: _bluntness(reading.value),
+    )
+    if _bluntness(best.value) >= _bluntness(first.value):
+        best = _by_own_clock(first, readings[1:]) or first
+    return [best, *(reading for reading in readings if reading is not best)] if best is not first else readings
+
+
+def _by_own_clock(first: Reading, others: list[Reading]) -> Reading | None:
+    """The moment that is stated in UTC, by the clock of the page, where another reading shows that clock."""
+    moment = first.value
+    if not isinstance(moment, dt.datetime) or moment.utcoffset() != dt.timedelta(0):
+        return None
+    for other in others:
+        value = other.value
+        if not isinstance(value, dt.datetime):
+            continue
+        if value.utcoffset():
+            if abs(value - moment) < _MINUTE:
+                return other
+        elif value.tzinfo is None and _bluntness(value) < 2:
+            shift = value - moment.replace(tzinfo=None, microsecond=0)
+            minutes = round(shift / _MINUTE)
+            zone = dt.timedelta(minutes=minutes)
+            if minutes and abs(minutes) <= _WIDEST and minutes % _STEP == 0 and abs(shift - zone) < _MINUTE:
+                return Reading(moment.astimezone(dt.timezone(zone)), *first.evidence, *other.evidence)
+    return None
+
+
+def _bluntness(value: Moment) -> int:
+    """0 for a moment with its offset, 1 for one without, 2 for a day, or midnight, which stands for a day."""
+    if not isinstance(value, dt.datetime):
+        return 2
+    if value.hour == value.minute == value.second == 0:
+        return 2
+    return 0 if value.tzinfo is not None else 1
+
+
+def _day(value: Moment) -> dt.date:
+    return value.date() if isinstance(value, dt.datetime) else value
+
+
+def _precedes(one: Moment, other: Moment) -> bool:
+    if (
+        isinstance(one, dt.datetime)
+        and isinstance(other, dt.datetime)
+        and (one.tzinfo is None) == (other.tzinfo is None)
+    ):
+        return one < other
+    return _day(one) < _day(other)
+
+
+def _possible(view: View, readings: list[Reading]) -> list[Reading]:
+    """Without moments after the page was fetched, where the caller knows when that was."""
+    if view.reference is None:
+        return readings
+    last = _day(view.reference) + _DAY
+    return [reading for reading in readings if _day(reading.value) <= last]
+
+
+def _reading(field: str, line: PrintedDate) -> Reading:
+    evidence = line.evidence
+    return Reading(line.value, Evidence(
+        evidence.source, f"date-{field}.{evidence.rule}", evidence.certainty, evidence.raw, evidence.start, evidence.end
+    ))  # fmt: skip
+
+
+def _in_dateline(view: View) -> list[Reading]:
+    """A dateline's date, where it is whole or the page's own moment completes it."""
+    for reading in view.known(find_dateline):
+        if reading.value.date is None:
+            continue
+        day = reading.value.date.resolve(view.reference)
+        if day is not None:
+            evidence = reading.evidence[0]
+            rule = "date-published.dateline"
+            return [Reading(day, Evidence(
+                evidence.source, rule, Certainty.INFERRED, evidence.raw, evidence.start, evidence.end
+            ))]  # fmt: skip
+    return []

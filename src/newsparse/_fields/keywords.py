@@ -1,0 +1,105 @@
+"""Keywords: the tags that are printed; where none are, those that the page states.
+
+In: the pieces that the labels took for tags, their links, and the claims. Out: the tags in the order of print, each
+once. A tag is the text of a link; where a list of tags has no links, it is what commas part. Signs that only decorate
+("#", a comma at the end) are no part of it. How long a list of tags may be is not decided here.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsparse._blocks.page import Piece
+from newsparse._fields.view import Reading, View, printed
+from newsparse._fields.wording import clean
+from newsparse._lexicon.furniture import Furniture, furniture
+from newsparse.models.document import Role
+from newsparse.models.evidence import Certainty
+
+_ABOVE: Final = 8
+"""Pieces above the headline in which its tags stand."""
+_AFTER: Final = 40
+"""Pieces after the story in which its tags stand."""
+_GAP: Final = 3
+"""Pieces between two tags of one list."""
+_PARTS: Final = re.compile(r"[,;|·•、，\n]|(?<=\s)#")
+_DECORATION: Final = " \t\n\xa0#＃,;|·•、，/"
+_LABEL: Final = 40
+"""Characters of a label before the colon: "Tags:", "Filed under:"."""
+
+
+def find_keywords(view: View) -> list[Reading]:
+    """The printed tags; then what each source states."""
+    pieces = [view.page.pieces[index] for index in _places(view)]
+    linked = any(mark.anchor for piece in pieces for mark in piece.marks)
+    words, evidence = [], []
+    seen: set[str] = set()
+    for piece in pieces:
+        for start, end in _linked(piece) if linked else _parted(piece):
+            word = " ".join(clean(view.page.text[start:end]).split()).strip(_DECORATION)
+            key = word.casefold()
+            if not word or key in seen or _is_label(word):
+                # Tags are printed twice where the page has a bar above the story and a list below it.
+                continue
+            seen.add(key)
+            words.append(word)
+            rule = "keywords.tag-link" if linked else "keywords.tag-line"
+            evidence.append(printed(view, start, end, rule, Certainty.MARKED))
+    stated = [reading for reading in view.stated("keywords") if reading.value]
+    if not words:
+        return stated
+    found = [Reading(tuple(words), *evidence)]
+    # Without links and without a label, what a class calls tags is often a title or a name for machines.
+    return found + stated if linked or not view.page.marked_up or _is_labelled(pieces[0]) else stated + found
+
+
+def _is_labelled(piece: Piece) -> bool:
+    colon = max(piece.text.find(":", 0, _LABEL), piece.text.find("：", 0, _LABEL))
+    return colon > 0 and colon + 1 < len(piece.text)
+
+
+def _places(view: View) -> list[int]:
+    """The pieces of tags that stand with the story: a bar of topics at the top of the page is the site's."""
+    labels = view.labels
+    places = view.by_role(Role.TAGS)
+    if labels.headline < 0 or labels.last < 0:
+        return places
+    near = [index for index in places if labels.headline - _ABOVE <= index <= labels.last + _AFTER]
+    if not near:
+        return [index for index in places if index > labels.last]
+    # One list, in one element or two: further lists of tags are those of other stories.
+    first = near[0]
+    words = {view.page.pieces[first].scope.words}
+    return [
+        index
+        for place, index in enumerate(near)
+        if index - near[place - 1] <= _GAP or view.page.pieces[index].scope.words in words or place == 0
+    ]
+
+
+def _is_label(word: str) -> bool:
+    """Whether it is the title of the list, or a link to all topics."""
+    wording = furniture(word)
+    return wording is not None and (wording.whole or wording.kind is Furniture.TAGS)
+
+
+def _linked(piece: Piece) -> list[tuple[int, int]]:
+    """Where the links of a piece stand; a link in a link is printed once."""
+    spans: list[tuple[int, int]] = []
+    for mark in piece.marks:
+        if mark.anchor is not None and mark.anchor.href[:1] != "#" and (not spans or mark.start >= spans[-1][1]):
+            spans.append((mark.start, mark.end))
+    return spans
+
+
+def _parted(piece: Piece) -> list[tuple[int, int]]:
+    """The words of a line of tags, without its label."""
+    text = piece.text
+    begin = max(text.find(":", 0, _LABEL), text.find("：", 0, _LABEL)) + 1
+    spans = []
+    for match in _PARTS.finditer(text, begin):
+        spans.append((piece.start + begin, piece.start + match.start()))
+        begin = match.end()
+    spans.append((piece.start + begin, piece.end))
+    return [(start, end) for start, end in spans if text[start - piece.start : end - piece.start].strip(_DECORATION)]

@@ -1,0 +1,86 @@
+"""Names that name nobody: the site itself, its sections, users of the content system, left-overs of templates.
+
+In: bylines, printed or stated, and what else the page says of itself. Out: the same bylines without such names, and
+without names that were given before. How a name is written is the matter of the grammar.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+
+from newsparse._fields.address import page_host
+from newsparse._fields.view import View
+from newsparse.models.byline import Byline, Person
+
+_USERS: Final = frozenset(
+    "admin administrator administrador webmaster root user guest author autor autore auteur unknown anonymous none null"
+    " undefined default editor editors redakteur system webredaktion webdesk superuser moderator test".split()
+)
+"""Names of accounts and of nobody."""
+_TEMPLATE: Final = "[{<%$@"
+"""Signs that left-overs of templates open with."""
+
+
+def name_key(name: str) -> str:
+    """What two spellings of one name have in common."""
+    name = name if name.isascii() else unicodedata.normalize("NFC", name)
+    return "".join(filter(str.isalnum, name.casefold()))
+
+
+class Nobodies:
+    """The names that are nobody's on one page."""
+
+    __slots__ = ("_sections", "_site")
+
+    def __init__(self, view: View) -> None:
+        claims = view.claims
+        names = [claim.value for field in ("site_name", "publisher") for claim in claims.of(field)]
+        host = view.known(page_host)
+        self._site = {name_key(name) for name in (*names, host, host.rpartition(".")[0]) if name}
+        self._site.discard("")
+        self._sections = {name_key(claim.value) for claim in claims.of("section")} - self._site
+
+    def without(self, byline: Byline) -> Byline | None:
+        """A stated byline without nobodies, `None` where nobody else is left."""
+        people = tuple(person for person in byline.people if not self._is_nobody(person.name))
+        organizations = tuple(name for name in byline.organizations if not self._is_nobody(name))
+        if not (people or organizations or byline.agencies or byline.collective):
+            return None
+        return Byline(people, byline.agencies, organizations, byline.collective, byline.text)
+
+    def settle(self, byline: Byline, seen: set[str]) -> Byline | None:
+        """A printed byline without names that `seen` has; the site signs as an organisation."""
+        people: list[Person] = []
+        organizations = list(byline.organizations)
+        for person in byline.people:
+            key = name_key(person.name)
+            if key in self._sections:
+                continue
+            if key in self._site and " " not in person.name.strip():
+                organizations.append(person.name)
+            elif key not in seen:
+                people.append(person)
+                seen.add(key)
+        fresh = []
+        for name in (*organizations, *(agency.name for agency in byline.agencies), byline.collective or ""):
+            key = name_key(name)
+            if name and key not in seen and key not in self._sections:
+                seen.add(key)
+                fresh.append(name)
+        if not people and not fresh:
+            return None
+        return Byline(
+            tuple(people),
+            tuple(agency for agency in byline.agencies if agency.name in fresh),
+            tuple(name for name in organizations if name in fresh),
+            byline.collective if byline.collective in fresh else None,
+            byline.text,
+        )
+
+    def _is_nobody(self, name: str) -> bool:
+        key = name_key(name)
+        if not key or key in self._site or key in self._sections or key in _USERS or name[0] in _TEMPLATE:
+            return True
+        # A single word in small letters is an account: "jdadmin", "eseppelt".
+        return " " not in name and name.isascii() and name == name.lower()

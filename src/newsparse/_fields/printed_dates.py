@@ -1,0 +1,224 @@
+"""Printed dates of a page, with what the words beside them say.
+
+In: pieces that the labels took for dates or bylines, `time` elements, and, where a page marks nothing, short lines.
+Out: `PrintedDate`s, those near the headline apart from those elsewhere. A date without a year counts only where the
+caller says when the page was fetched. Which date wins is not decided here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from newsparse._blocks.page import Piece
+from newsparse._fields.region import closing, opening
+from newsparse._fields.view import View, printed
+from newsparse._grammars.calendar import FoundDate, find_dates
+from newsparse._grammars.moment import parse_moment
+from newsparse._lexicon import traits as t
+from newsparse._lexicon.date_words import Meaning, date_meaning
+from newsparse.models.document import Role
+from newsparse.models.evidence import Certainty, Evidence
+
+_LABEL: Final = 40
+"""Characters before a date in which its label stands."""
+_LINE: Final = 160
+"""Characters of a line that may be a date line without being marked as one."""
+_AROUND: Final = 30
+"""Pieces that are looked through at the most, where nothing is marked."""
+_ABOVE: Final = 6
+"""Pieces above the headline in which its date stands."""
+_AFTER: Final = 12
+"""Pieces after the story in which its date stands."""
+_EDGE: Final = 4
+"""Pieces of the story that may hold its date: a line with author and date is often set as a paragraph."""
+_OPENING: Final = 40
+"""Characters in which a line of the story shows that it may be a date line."""
+_BRACKET: Final = 3
+"""Characters before a date that opens a paragraph."""
+_WORDS: Final = re.compile(r"[^\W\d_]+|©")
+_UNSEEN: Final = t.HIDDEN | t.COMMENTS | t.CONSENT | t.AD
+_FOREIGN: Final = (
+    t.RELATED
+    | t.MOST_READ
+    | t.LATEST
+    | t.TEASER
+    | t.COMMENTS
+    | t.FOOTER
+    | t.HIDDEN
+    | t.CAPTION
+    | t.EMBED
+    | t.AD
+    | t.ASIDE
+)
+_FOREIGN_ROLES: Final = frozenset(
+    {Role.COMMENTS, Role.HIDDEN, Role.ADVERTISEMENT, Role.CONSENT, Role.RIGHTS, Role.CREDIT}
+)
+
+
+@attrs.frozen
+class PrintedDate:
+    """A printed date, its rule without the field's name."""
+
+    value: dt.datetime | dt.date
+    meaning: Meaning
+    evidence: Evidence
+
+
+def dates_near_headline(view: View) -> list[PrintedDate]:
+    """The dates around the headline, else those right after the story; those said to be of the first print go first."""
+    return _first(view, _near(view))
+
+
+def dates_elsewhere(view: View) -> list[PrintedDate]:
+    """Where no date stands near the headline: at the story's edges, then marked ones, then above the headline."""
+    return _first(view, _elsewhere(view))
+
+
+def _near(view: View) -> Iterator[list[int]]:
+    yield opening(view, Role.DATE) + opening(view, Role.BYLINE)
+    yield closing(view, Role.DATE) + closing(view, Role.BYLINE)
+    yield _lines_around(view)
+
+
+def _elsewhere(view: View) -> Iterator[list[int]]:
+    yield _story_edges(view)
+    yield _marked(view)
+    yield _lines_above(view)
+
+
+def _first(view: View, groups: Iterator[list[int]]) -> list[PrintedDate]:
+    """The dates of the first group of pieces that holds any."""
+    for places in groups:
+        found = [line for index in places for line in _read(view, view.page.pieces[index])]
+        if found:
+            return sorted(found, key=lambda line: line.meaning.value)
+    return []
+
+
+def _lines_around(view: View) -> list[int]:
+    """Short lines between headline and story, then the headline and those right above it, whatever they were taken for.
+
+    A date under the headline stands in boxes of any name: of the author, of sharing, of a teaser.
+    """
+    labels = view.labels
+    headline, first = labels.headline, labels.first
+    if headline < 0:
+        headline = max(-1, first - _ABOVE) if first >= 0 else -1
+    low = max(0, headline - _ABOVE)
+    high = first if headline < first <= headline + _AROUND else headline + _ABOVE
+    places = [*range(headline + 1, high), *range(headline, low - 1, -1)]
+    return [index for index in places if _is_line(view, index, _UNSEEN)]
+
+
+def _story_edges(view: View) -> list[int]:
+    """Short lines right before the story, its first pieces where a date opens them, and short lines right after it."""
+    labels = view.labels
+    if labels.first < 0:
+        return []
+    pieces = view.page.pieces
+    edges = [part.index for part in labels.story[:_EDGE]]
+    opens = [index for index in edges if any(map(str.isdigit, pieces[index].text[:_OPENING]))]
+    before = range(labels.first - 1, max(-1, labels.first - 1 - _EDGE), -1)
+    after = range(labels.last, min(labels.last + _AFTER, len(pieces)))
+    lines = [index for index in (*before, *after) if _is_line(view, index, _UNSEEN | _FOREIGN & ~t.FOOTER)]
+    return opens + lines
+
+
+def _marked(view: View) -> list[int]:
+    """What is marked as a date, without the dates of cards and comments."""
+    pieces = view.page.pieces
+    return [index for index in view.by_role(Role.DATE)[:_AROUND] if not pieces[index].traits & _FOREIGN]
+
+
+def _lines_above(view: View) -> list[int]:
+    """Short lines farther above the headline."""
+    high = view.labels.headline if view.labels.headline >= 0 else view.labels.first
+    return [index for index in range(high - 1, max(-1, high - 1 - _AROUND), -1) if _is_line(view, index, _FOREIGN)]
+
+
+def _is_line(view: View, index: int, foreign: int) -> bool:
+    piece = view.page.pieces[index] if index < len(view.page.pieces) else None
+    return (
+        piece is not None
+        and piece.end - piece.start <= _LINE
+        and view.labels.roles[index] not in _FOREIGN_ROLES
+        and not piece.traits & foreign
+        and any(map(str.isdigit, piece.text))
+    )
+
+
+def _read(view: View, piece: Piece) -> list[PrintedDate]:
+    """The dates of one piece: those of its `time` elements, else those of its words."""
+    found = _timed(view, piece)
+    if found:
+        return found
+    if not any(map(str.isdigit, piece.text)):
+        return []
+    found, before = [], 0
+    unsaid = False
+    long = piece.end - piece.start > _LINE
+    for date in find_dates(piece.text, language=view.language):
+        if long and date.start > _BRACKET:
+            # Running text names dates; only one that opens it is its own.
+            break
+        meaning = _meaning(piece.text[max(before, date.start - _LABEL) : date.start])
+        value = _value(view, date)
+        before = date.end
+        if meaning is Meaning.OTHER or value is None:
+            continue
+        if meaning is Meaning.UNSAID and unsaid:
+            # Of two dates without a word the first one is of publication: "28.5.2020 17:43 | 29.5.2020 9:10".
+            meaning = Meaning.UPDATED
+        unsaid = unsaid or meaning is not Meaning.UPDATED
+        start, end = piece.start + date.start, piece.start + date.end
+        certainty = Certainty.MARKED if piece.traits & (t.DATE | t.TIME) else Certainty.INFERRED
+        rule = "marked-line" if piece.traits & (t.DATE | t.TIME) else "line"
+        found.append(PrintedDate(value, meaning, printed(view, start, end, rule, certainty)))
+    return found
+
+
+def _timed(view: View, piece: Piece) -> list[PrintedDate]:
+    """The moments that `time` elements state for what they print."""
+    found = []
+    before = 0
+    for mark in piece.marks:
+        if mark.tag != "time" or not mark.value or mark.start < 0:
+            continue
+        value = parse_moment(mark.value)
+        start = mark.start - piece.start
+        meaning = _meaning(piece.text[max(before, start - _LABEL) : start])
+        meaning = _meaning(piece.text[start : mark.end - piece.start]) if meaning is Meaning.UNSAID else meaning
+        before = mark.end - piece.start
+        if value is not None and meaning is not Meaning.OTHER:
+            evidence = printed(view, mark.start, mark.end, "time-element", Certainty.MARKED)
+            found.append(PrintedDate(value, meaning, evidence))
+    return found
+
+
+def _meaning(label: str) -> Meaning:
+    """What a label says of the date after it; the last word that says something counts."""
+    said = Meaning.UNSAID
+    if label and not label.isspace():
+        for word in _WORDS.findall(label.casefold()):
+            meaning = date_meaning(word)
+            if meaning is Meaning.OTHER:
+                return meaning
+            said = said if meaning is Meaning.UNSAID else meaning
+    return said
+
+
+def _value(view: View, found: FoundDate) -> dt.datetime | dt.date | None:
+    """The moment, `None` where the year is not printed and nobody said when the page was fetched."""
+    value = found.value()
+    if value is not None or view.reference is None:
+        return value
+    day = found.date.resolve(view.reference)
+    if day is None or found.time is None:
+        return day
+    zone = None if found.offset is None else dt.timezone(dt.timedelta(minutes=found.offset))
+    return dt.datetime.combine(day, found.time, zone)
