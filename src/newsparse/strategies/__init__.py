@@ -1,0 +1,67 @@
+"""Hypothesis strategies for every public value, and for pages whose values are known.
+
+In: nothing; needs the extra `hypothesis`. Out: functions that give strategies. The values are such as newsparse gives
+out itself: what the strategies for datelines and bylines make is canonical, so that its `str` parses back to it. Names
+and sentences are invented; agencies are those of the library's own table. Nothing in the library imports this package.
+
+    from hypothesis import given
+    from newsparse import strategies
+
+    @given(strategies.articles())
+    def test_every_article_can_be_stored(article): ...
+"""
+
+from newsparse.strategies.pages import NewsPage, pages, written_datelines
+from newsparse.strategies.values import (
+    agencies,
+    articles,
+    blocks,
+    body_blocks,
+    bylines,
+    candidates,
+    datelines,
+    documents,
+    entries,
+    evidence,
+    explanations,
+    images,
+    limits,
+    notices,
+    partial_dates,
+    people,
+    places,
+    problems,
+    related_links,
+    sections,
+)
+from newsparse.strategies.words import lines, moments, sentences, urls
+
+__all__ = [
+    "NewsPage",
+    "agencies",
+    "articles",
+    "blocks",
+    "body_blocks",
+    "bylines",
+    "candidates",
+    "datelines",
+    "documents",
+    "entries",
+    "evidence",
+    "explanations",
+    "images",
+    "limits",
+    "lines",
+    "moments",
+    "notices",
+    "pages",
+    "partial_dates",
+    "people",
+    "places",
+    "problems",
+    "related_links",
+    "sections",
+    "sentences",
+    "urls",
+    "written_datelines",
+]
