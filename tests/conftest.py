@@ -1,0 +1,22 @@
+"""Hypothesis profiles, and the folders whose tests share a module of their own.
+
+`dev` is the default, `ci` is for continuous integration, `night` for a long search:
+python -m pytest --hypothesis-profile=ci
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+
+# import-mode=importlib knows no neighbours: `source`, `generators`, `inputs` and `miniatures` stand beside the tests that
+# import them.
+sys.path.extend(str(Path(__file__).parent / folder) for folder in ("house", "properties", "hostile", "pages"))
+
+# No deadline: a busy machine is no bug, and a parse of a generated page is slow beside what Hypothesis expects.
+settings.register_profile("dev", max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", settings.get_profile("dev"), max_examples=100, derandomize=True, print_blob=True)
+settings.register_profile("night", settings.get_profile("dev"), max_examples=2_000)
+settings.load_profile("dev")

@@ -1,0 +1,57 @@
+"""What the documents say is so."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from source import ROOT, load_tool, modules
+
+DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_examples_print_what_the_documents_say(document: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every example of README and docs runs; `python tools/examples.py --update FILE` writes what it gives now."""
+    monkeypatch.chdir(ROOT)
+
+    assert [] == load_tool("examples").differences(document.read_text(encoding="utf-8"), document.name)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_python_in_documents_is_run(document: Path) -> None:
+    """Python stands in `pycon` fences, which are run, and nowhere else."""
+    fences = re.findall(r"^```(\S*)", document.read_text(encoding="utf-8"), re.MULTILINE)
+
+    assert set() == {"python", "py", "python3"} & set(fences)
+
+
+def test_the_readme_has_two_commands_that_need_python_alone() -> None:
+    """One line each, which continuous integration runs as printed: the first parses a page, the second tests."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    commands = re.findall(r"^python3 -m venv .*$", readme, re.MULTILINE)
+
+    assert 2 == len(commands)
+    assert "newsparse examples/bridge.html" in commands[0]
+    assert "pytest" in commands[1]
+
+
+def test_the_changelog_has_a_section_for_changes_of_the_output() -> None:
+    """Whoever pins the library sees at once which values will move."""
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+    assert "### Output changes" in changelog.split("\n## ")[1]
+
+
+def test_every_room_stands_in_the_architecture() -> None:
+    """A stranger finds the room by the page that walks through the house."""
+    architecture = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
+    rooms = {module.room for module in modules()} - {""}
+
+    assert set() == {room for room in rooms if f"`{room}" not in architecture}
+
+
+def test_the_page_of_the_rules_is_that_of_the_tables() -> None:
+    """`python tools/make_rules.py --write` after a rule was added, renamed or moved."""
+    assert load_tool("make_rules").page() == (ROOT / "docs/rules.md").read_text(encoding="utf-8")

@@ -1,0 +1,79 @@
+"""The scripts beside the library."""
+
+from __future__ import annotations
+
+import tomllib
+
+import pytest
+from source import ROOT, load_tool
+
+PYPROJECT = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+
+
+def test_the_lowest_versions_are_those_of_pyproject() -> None:
+    """Each runtime dependency has one lower bound, which the constraints pin."""
+    dependencies = tomllib.loads(PYPROJECT)["project"]["dependencies"]
+
+    assert [dependency.replace(">=", "==") for dependency in dependencies] == load_tool("lowest").lowest(PYPROJECT)
+
+
+@pytest.mark.parametrize("dependency", ["attrs", "attrs<26", "attrs>=23.2,<26", "attrs~=23.2"])
+def test_a_dependency_without_a_tested_bound_is_refused(dependency: str) -> None:
+    """No bound, an upper bound and a compatible release are all refused."""
+    with pytest.raises(SystemExit):
+        load_tool("lowest").lowest(f'[project]\ndependencies = ["{dependency}"]')
+
+
+EXAMPLE = """Text before.
+
+```pycon
+>>> number = 3
+>>> number
+{first}
+```
+
+```pycon
+>>> if number:
+...     print("three")
+{second}
+```
+"""
+
+
+@pytest.mark.parametrize(("first", "second", "reports"), [("3", "three", 0), ("4", "three", 1), ("3", "four", 1)])
+def test_examples_are_compared_with_what_they_print(first: str, second: str, reports: int) -> None:
+    """The fences of a file share their names; each wrong output is one report."""
+    document = EXAMPLE.format(first=first, second=second)
+
+    assert reports == len(load_tool("examples").differences(document, "document"))
+
+
+def test_an_update_writes_what_the_examples_print() -> None:
+    """Outputs alone are changed, and a second update changes nothing."""
+    right = EXAMPLE.format(first="3", second="three")
+
+    assert right == load_tool("examples").updated(EXAMPLE.format(first="old", second="old"))
+    assert right == load_tool("examples").updated(right)
+
+
+ERROR = """```pycon
+>>> 1 / 0
+Traceback (most recent call last):
+    ...
+{error}
+```
+"""
+
+
+def test_an_example_may_show_an_error() -> None:
+    """The last line of a traceback is what counts."""
+    right = ERROR.format(error="ZeroDivisionError: division by zero")
+
+    assert right == load_tool("examples").updated(ERROR.format(error="ValueError"))
+    assert [] == load_tool("examples").differences(right, "document")
+
+
+def test_an_update_writes_no_error_that_was_not_shown_before() -> None:
+    """An example that has broken stops the update; it does not become the document."""
+    with pytest.raises(ZeroDivisionError):
+        load_tool("examples").updated("```pycon\n>>> 1 / 0\n```\n")

@@ -1,0 +1,50 @@
+"""Law: the canonical form of a dateline or a byline parses back to it."""
+
+from __future__ import annotations
+
+from generators import plain_texts
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsparse
+from newsparse import strategies
+
+
+@given(strategies.datelines())
+def test_a_dateline_parses_back(dateline: newsparse.Dateline) -> None:
+    """`parse_dateline(str(d)) == d`."""
+    assert dateline == newsparse.parse_dateline(str(dateline))
+
+
+@given(strategies.bylines())
+def test_a_byline_parses_back(byline: newsparse.Byline) -> None:
+    """`parse_byline(str(b)) == b`."""
+    assert byline == newsparse.parse_byline(str(byline))
+
+
+@given(strategies.written_datelines())
+def test_a_printed_dateline_is_read(written: tuple[str, newsparse.Dateline]) -> None:
+    """With a terminator and the story behind it."""
+    text, dateline = written
+
+    assert dateline == newsparse.parse_dateline(text)
+
+
+@given(strategies.written_datelines().map(lambda written: written[0]) | plain_texts())
+def test_what_was_read_as_a_dateline_parses_back(text: str) -> None:
+    """However it was printed, its canonical form says the same, and is its own canonical form."""
+    dateline = newsparse.parse_dateline(text)
+    if dateline is not None:
+        again = newsparse.parse_dateline(str(dateline))
+
+        assert (dateline, str(dateline)) == (again, str(again))
+
+
+@given(st.builds("{} {}".format, st.sampled_from(("By", "by", "From", "")), strategies.bylines()) | plain_texts())
+def test_what_was_read_as_a_byline_parses_back(text: str) -> None:
+    """However it was printed, its canonical form says the same, and is its own canonical form."""
+    byline = newsparse.parse_byline(text)
+    if byline is not None:
+        again = newsparse.parse_byline(str(byline))
+
+        assert (byline, str(byline)) == (again, str(again))

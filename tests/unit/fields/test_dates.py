@@ -1,0 +1,149 @@
+"""Dates of invented pages."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import newsparse
+from newsparse._lexicon.date_words import Meaning, date_meaning
+from newsparse.models.article import Article
+
+UTC = dt.UTC
+STORY = (
+    "<p>The council wants another metre on the harbour wall, and the money for it before the winter storms, she said.</p>"
+    "<p>Work on the first stretch could begin in spring, once the tender is through and the divers have been down.</p>"
+    "<p>The mayor said that nobody would have to move, and that the fish market would stay open for all of it.</p>"
+)
+
+
+def parsed(
+    head: str = "",
+    before: str = "",
+    after: str = "",
+    url: str = "https://news.example/wall",
+    reference: dt.date | None = None,
+) -> Article:
+    """A page with statements, and something around its story."""
+    html = (
+        f"<html lang=en><head>{head}</head><body><article><h1>Harbour wall to be raised</h1>{before}"
+        f"<div class='article-body'>{STORY}</div>{after}</article></body></html>"
+    )
+    return newsparse.parse_html(html, url=url, reference=reference)
+
+
+def stated(moment: str, name: str = "article:published_time") -> str:
+    """A meta element that states a moment."""
+    return f"<meta property='{name}' content='{moment}'>"
+
+
+@pytest.mark.parametrize(
+    ("head", "before", "published"),
+    [
+        (
+            stated("2024-05-03T12:46:00+02:00"),
+            "",
+            dt.datetime(2024, 5, 3, 12, 46, tzinfo=dt.timezone(dt.timedelta(hours=2))),
+        ),
+        ("", "<time datetime='2024-05-03T12:46Z'>3 May</time>", dt.datetime(2024, 5, 3, 12, 46, tzinfo=UTC)),
+        ("", "<p class=date>3 May 2024</p>", dt.date(2024, 5, 3)),
+        ("", "<div class=bar>Published 3 May 2024 14:46</div>", dt.datetime(2024, 5, 3, 14, 46)),
+        # A day and the moment of it: the moment.
+        (
+            stated("2024-05-03"),
+            "<time datetime='2024-05-03T12:46Z'>3 May</time>",
+            dt.datetime(2024, 5, 3, 12, 46, tzinfo=UTC),
+        ),
+        # Another day is another date: what is stated stays.
+        (stated("2024-05-03"), "<time datetime='2024-05-07T12:46Z'>7 May</time>", dt.date(2024, 5, 3)),
+        # A placeholder is no date.
+        (stated("0001-01-01T00:00Z"), "<p class=date>3 May 2024</p>", dt.date(2024, 5, 3)),
+        # No year is printed and nobody said when the page was fetched.
+        ("", "<p class=date>3 May</p>", None),
+        ("", "<p class=copyright>© 2024 Example News</p>", None),
+    ],
+)
+def test_the_date_of_publication(head: str, before: str, published: dt.date | None) -> None:
+    """Statements go before print; of one day the moment is given; what is no date gives none."""
+    assert published == parsed(head, before).date_published
+
+
+def test_a_moment_in_utc_is_given_by_the_page_s_own_clock() -> None:
+    """The same moment, at the hour and the day that readers see."""
+    article = parsed(stated("2024-05-04T01:10:00Z"), "<p class=date>3 May 2024 9:10 pm</p>")
+
+    assert "2024-05-03T21:10:00-04:00" == article.date_published.isoformat()  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "modified"),
+    [
+        ("Published 3 May 2024 | Updated 4 May 2024", dt.date(2024, 5, 3), dt.date(2024, 5, 4)),
+        ("Updated 4 May 2024, published 3 May 2024", dt.date(2024, 5, 3), dt.date(2024, 5, 4)),
+        ("3 May 2024 | 4 May 2024", dt.date(2024, 5, 3), dt.date(2024, 5, 4)),
+        ("3 May 2024", dt.date(2024, 5, 3), None),
+    ],
+)
+def test_words_beside_a_date_say_what_it_is(line: str, published: dt.date, modified: dt.date | None) -> None:
+    """Of two dates without a word the first is of publication."""
+    article = parsed(before=f"<p class=date>{line}</p>")
+
+    assert (published, modified) == (article.date_published, article.date_modified)
+
+
+def test_a_change_before_the_print_is_believed_only_where_it_is_stated() -> None:
+    """A printed one is that of a template."""
+    printed = parsed(stated("2024-05-03T12:00Z"), "<p class=date>Updated 1 May 2024</p>")
+    said = parsed(stated("2024-05-03T12:00Z") + stated("2024-05-03T11:59Z", "article:modified_time"))
+
+    assert printed.date_modified is None
+    assert dt.datetime(2024, 5, 3, 11, 59, tzinfo=UTC) == said.date_modified
+
+
+def test_a_meta_element_that_only_says_date_stands_behind_a_printed_date() -> None:
+    """Such an element often holds the day of the last change."""
+    article = parsed("<meta name=date content=2024-05-09>", "<p class=date>3 May 2024</p>")
+
+    assert dt.date(2024, 5, 3) == article.date_published
+
+
+@pytest.mark.parametrize(
+    ("url", "published"),
+    [
+        ("https://news.example/2024/05/03/wall", dt.date(2024, 5, 3)),
+        ("https://news.example/wall-20240599", None),
+    ],
+)
+def test_the_address_speaks_where_nothing_else_does(url: str, published: dt.date | None) -> None:
+    """A day of the calendar only."""
+    assert published == parsed(url=url).date_published
+
+
+def test_a_date_after_the_fetch_is_none() -> None:
+    """What lies ahead is an expiry or an event."""
+    assert parsed(stated("2031-01-01"), reference=dt.date(2024, 5, 5)).date_published is None
+
+
+def test_a_reference_completes_a_printed_day() -> None:
+    """The year that lies nearest to the fetch."""
+    article = parsed(before="<p class=date>28 December</p>", reference=dt.date(2024, 1, 2))
+
+    assert dt.date(2023, 12, 28) == article.date_published
+
+
+@pytest.mark.parametrize(
+    ("word", "meaning"),
+    [
+        ("aktualisiert", Meaning.UPDATED),
+        ("stand", Meaning.UPDATED),
+        ("standard", Meaning.UNSAID),
+        ("published", Meaning.PUBLISHED),
+        ("수정", Meaning.UPDATED),
+        ("copyright", Meaning.OTHER),
+        ("milltown", Meaning.UNSAID),
+    ],
+)
+def test_words_of_date_lines(word: str, meaning: Meaning) -> None:
+    """A beginning counts only where it opens no ordinary word."""
+    assert meaning is date_meaning(word)

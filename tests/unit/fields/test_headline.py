@@ -1,0 +1,115 @@
+"""Headline, kicker and standfirst: what is printed goes before what is stated."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+from newsparse.models.evidence import Candidate, Certainty, Evidence, Source
+
+HEADLINE = "Council votes to open the old railway bridge"
+DEK = "The bridge over the Mill river has been shut since the last train crossed it"
+STORY = (
+    "<p>The town council voted on Tuesday to open the old railway bridge to walkers in spring, after years of debate.</p>"
+    "<p>The bridge was built in 1884 and has been closed since the last train crossed it, in the autumn of 2008.</p>"
+)
+
+
+def _field(field: str, head: str, body: str) -> list[tuple[str, str]]:
+    """Values and rules of the candidates, best first."""
+    html = f"<html><head>{head}</head><body>{body}{STORY}</body></html>"
+    return [(candidate.value, candidate.evidence.rule) for candidate in newsparse.explain(html)[field].candidates]
+
+
+def _first(field: str, body: str, head: str = "") -> Candidate:
+    chosen = newsparse.explain(f"<html><head>{head}</head><body>{body}{STORY}</body></html>")[field].chosen
+    assert chosen is not None
+    return chosen
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param(f"<h1>{HEADLINE}</h1>", HEADLINE, id="plain"),
+        pytest.param(f"<h1>{HEADLINE[:14]}<br>{HEADLINE[14:]}</h1>", HEADLINE, id="on-two-lines"),
+        pytest.param("<h1>Council votes to open the rail\u00adway bridge\u200b</h1>", "Council votes to open the railway bridge", id="unseen-characters"),
+        pytest.param(f"<h1><span class=kicker>Milltown</span> {HEADLINE}</h1>", HEADLINE, id="kicker-inside"),
+        pytest.param(f"<h1><span class=kicker>Milltown:</span> {HEADLINE}</h1>", HEADLINE, id="kicker-with-colon"),
+        pytest.param(f"<h1><span class=kicker>Milltown</span> | {HEADLINE}</h1>", HEADLINE, id="kicker-and-bar"),
+        pytest.param(f"<h1><span class=kicker>{HEADLINE}</span></h1>", HEADLINE, id="kicker-around-all"),
+        pytest.param(f"<h1>{HEADLINE} <span class=kicker>Milltown</span></h1>", f"{HEADLINE} Milltown", id="kicker-after"),
+    ],
+)  # fmt: skip
+def test_the_headline_as_printed(body: str, expected: str) -> None:
+    """On one line, without the kicker that is set before it in the same heading."""
+    assert expected == _first("headline", body).value
+
+
+def test_the_evidence_is_what_is_printed() -> None:
+    """The span of the headline is its own words in the outline."""
+    body = f"<h1><span class=kicker>Milltown</span> {HEADLINE}</h1>"
+    assert (
+        Evidence(Source.MARKUP, "headline.heading", Certainty.MARKED, HEADLINE, 9, 53)
+        == _first("headline", body).evidence
+    )
+    assert (
+        Evidence(Source.MARKUP, "kicker.in-headline", Certainty.MARKED, "Milltown", 0, 8)
+        == _first("kicker", body).evidence
+    )
+
+
+def test_stated_headlines_follow_the_printed_one() -> None:
+    """A stated headline is shortened or rewritten; it stands where none is printed."""
+    head = f"<title>{HEADLINE} | Gazette</title><meta property=og:title content='Bridge opens'>"
+    assert [
+        (HEADLINE, "headline.heading"),
+        ("Bridge opens", "headline.og-title"),
+    ] == _field("headline", head, f"<h1>{HEADLINE}</h1>")[:2]
+    assert "Bridge opens" == _field("headline", head, "")[0][0]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected", "rule"),
+    [
+        pytest.param(f"<div><p class=kicker>Milltown</p><h1>{HEADLINE}</h1></div>", "Milltown", "kicker.class", id="class"),
+        pytest.param(f"<div><p>Milltown</p><h1>{HEADLINE}</h1></div>", "Milltown", "kicker.line-before", id="line-before"),
+        pytest.param(
+            f"<div><p class=kicker><a href=/a>Local</a><a href=/b>Bridges</a></p><h1>{HEADLINE}</h1></div>",
+            "Local",
+            "kicker.class",
+            id="the-first-of-a-row",
+        ),
+        pytest.param(
+            f"<h1><span class=kicker>Milltown:</span> {HEADLINE}</h1>", "Milltown:", "kicker.in-headline", id="in-the-headline"
+        ),
+    ],
+)  # fmt: skip
+def test_the_kicker(body: str, expected: str, rule: str) -> None:
+    """The label at the headline, as printed."""
+    chosen = _first("kicker", body)
+    assert (expected, rule) == (chosen.value, chosen.evidence.rule)
+    assert (Certainty.INFERRED if rule == "kicker.line-before" else Certainty.MARKED) is chosen.evidence.certainty
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(f"<h1>{HEADLINE}</h1>", id="none"),
+        pytest.param("<p class=kicker>Milltown</p>", id="no-headline"),
+        pytest.param(f"<div><p>Milltown Gazette, 7 Aug</p><h1>{HEADLINE}</h1></div>", id="a-line-with-digits"),
+    ],
+)
+def test_no_kicker(body: str) -> None:
+    """A near miss: no label, or no headline that it could stand at."""
+    assert [] == _field("kicker", "", body)
+
+
+def test_the_printed_standfirst_goes_before_the_stated_description() -> None:
+    """What is printed wins; what is stated follows, and stands where nothing is printed."""
+    head = "<meta name=description content='All about the bridge.'>"
+    body = f"<h1>{HEADLINE}</h1><p class=standfirst>{DEK}</p>"
+    assert [(DEK, "description.class"), ("All about the bridge.", "description.description")] == _field(
+        "description", head, body
+    )
+    assert [("All about the bridge.", "description.description")] == _field("description", head, f"<h1>{HEADLINE}</h1>")
+    assert [] == _field("description", "", f"<h1>{HEADLINE}</h1>")

@@ -1,0 +1,113 @@
+"""Pictures of invented pages."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+from newsparse._fields.picture_address import is_decoration, picture_key
+from newsparse.models.article import Article, Image
+
+STORY = (
+    "<p>The council wants another metre on the harbour wall, and the money for it before the winter storms, she said.</p>"
+    "{}"
+    "<p>Work on the first stretch could begin in spring, once the tender is through and the divers have been down.</p>"
+    "<p>The mayor said that nobody would have to move, and that the fish market would stay open for all of it.</p>"
+)
+FIGURE = "<figure><img src={src} alt='The wall'><figcaption>{caption}</figcaption></figure>"
+
+
+def parsed(before: str = "", inside: str = "", head: str = "") -> Article:
+    """A page with something between headline and story, and in the story."""
+    html = (
+        f"<html lang=en><head>{head}</head><body><article><h1>Harbour wall to be raised</h1>{before}"
+        f"<div class='article-body'>{STORY.format(inside)}</div></article></body></html>"
+    )
+    return newsparse.parse_html(html, url="https://news.example/2024/wall")
+
+
+def test_a_figure_has_address_caption_and_credit() -> None:
+    """The caption is given without the credit, the credit with whom it names."""
+    (image,) = parsed(FIGURE.format(src="/i/wall.jpg", caption="The wall at dawn. Photo: Jane Roe/AP")).images
+
+    assert ("https://news.example/i/wall.jpg", "The wall at dawn.", "The wall") == (image.url, image.caption, image.alt)
+    assert ("Jane Roe", "AP") == (image.people[0].name, image.agencies[0].short)
+
+
+def test_a_marked_credit_is_no_caption() -> None:
+    """What the markup calls a credit is taken out of the caption."""
+    caption = "The wall at dawn <span class=credit>Jane Roe</span>"
+    (image,) = parsed(inside=FIGURE.format(src="/i/wall.jpg", caption=caption)).images
+
+    assert ("The wall at dawn", "Jane Roe") == (image.caption, image.credit)
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<img src=/i/logo.png>",
+        "<img src=/i/wall.jpg width=1 height=1>",
+        "<img src=/i/jane.jpg width=64 height=64>",
+        "<div class=related><a href=/ferry><img src=/i/ferry.jpg>Ferry stays in port</a></div>",
+        "<aside class=author-bio><img src=/i/jane.jpg> Jane Roe</aside>",
+    ],
+)
+def test_decoration_and_other_stories_give_no_picture(inside: str) -> None:
+    """Logos, pixels, thumbnails, cards and portraits of authors are not the story's."""
+    assert () == parsed(inside=inside).images
+
+
+def test_the_stated_picture_is_the_lead_in_its_best_form() -> None:
+    """One picture in two sizes is given once, with the caption that is printed."""
+    head = "<meta property=og:image content='https://news.example/i/wall-1200x630.jpg'>"
+    (image,) = parsed(FIGURE.format(src="/i/wall-300x200.jpg", caption="The wall at dawn."), head=head).images
+
+    assert ("https://news.example/i/wall-1200x630.jpg", "The wall at dawn.") == (image.url, image.caption)
+
+
+def test_a_stated_picture_alone_is_given() -> None:
+    """Nothing is printed, so the statement is all there is."""
+    head = "<meta property=og:image content='https://news.example/i/wall.jpg'>"
+
+    assert (Image("https://news.example/i/wall.jpg"),) == parsed(head=head).images
+
+
+def test_a_lazy_picture_is_that_of_browsers_without_scripts() -> None:
+    """The placeholder is passed over, and the caption goes to the picture."""
+    figure = (
+        "<figure><img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='><noscript><img src=/i/wall.jpg></noscript>"
+        "<figcaption>The wall at dawn.</figcaption></figure>"
+    )
+    (image,) = parsed(inside=figure).images
+
+    assert ("https://news.example/i/wall.jpg", "The wall at dawn.") == (image.url, image.caption)
+
+
+DECORATIONS = ("site/logo.svg", "avatars/jr.jpg", "a/share-image.png")
+PICTURES = ("default/public/wall.jpg", "iconic-tower.jpg", "2024/wall.jpg")
+
+
+@pytest.mark.parametrize("path", DECORATIONS)
+def test_words_of_the_address_show_decoration(path: str) -> None:
+    """Whole words of the file's name, and few of its folder's."""
+    assert is_decoration(f"https://img.example/{path}")
+
+
+@pytest.mark.parametrize("path", PICTURES)
+def test_beginnings_of_words_and_folders_of_systems_do_not(path: str) -> None:
+    """A folder's name is that of a system's part."""
+    assert not is_decoration(f"https://img.example/{path}")
+
+
+@pytest.mark.parametrize(
+    ("address", "key"),
+    [
+        ("https://a.example/x/wall-640x360.jpg", "wall"),
+        ("https://b.example/y/wall.webp?w=9", "wall"),
+        ("https://a.example/123/original.jpg", "123/original"),
+        ("https://a.example/ferry.jpg", "ferry"),
+    ],
+)
+def test_sizes_of_one_picture_share_a_key(address: str, key: str) -> None:
+    """The file's name without size and ending; with its folder, where the name says nothing."""
+    assert key == picture_key(address)

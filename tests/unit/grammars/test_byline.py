@@ -1,0 +1,177 @@
+"""Bylines: forms that are read, and texts that open like one and are none. All names are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse._grammars.byline import parse_byline, parse_names
+from newsparse.models.byline import Contribution, Person
+
+READ: tuple[tuple[str, list[str], list[str]], ...] = (
+    ("By Jane Roe", ["Jane Roe"], []),
+    ("by Jane Roe and John Doe", ["Jane Roe", "John Doe"], []),
+    ("By JANE ROE, JOHN DOE and ANN POE Associated Press", ["JANE ROE", "JOHN DOE", "ANN POE"], ["Associated Press"]),
+    ("By Associated Press12:20pm Jan 7, 2024", [], ["Associated Press"]),
+    ("Von Anna Roe, dpa", ["Anna Roe"], ["Deutsche Presse-Agentur"]),
+    ("Von Anna Roe, Lille", ["Anna Roe"], []),
+    ("vonAnna Roe", ["Anna Roe"], []),
+    ("Por Ana Roe / Juan Doe 22 de Abril de 2022 - 00:00 HS", ["Ana Roe", "Juan Doe"], []),
+    ("Par Didier ROE, le 15 septembre 2009", ["Didier ROE"], []),
+    ("Автор: Иван Петров", ["Иван Петров"], []),
+    ("Reuters November 18, 2019 11:03 PM", [], ["Reuters"]),
+    ("by AFP Staff Writers", [], ["Agence France-Presse"]),
+    ("Jane Roe, Ap Auto Writer", ["Jane Roe"], ["Associated Press"]),
+    ("Jane Roe Political Correspondent 16 September 2024 9:33pm", ["Jane Roe"], []),
+    ("By Jane Roe@janeroe Nov 19, 2019, 7:53pm EST", ["Jane Roe"], []),
+    ("By Ann RoeStaff Writer", ["Ann Roe"], []),
+    ("02.02.2022, 11:30 Uhr von Max Roe", ["Max Roe"], []),
+    ("Quelle: sid/dpa", [], ["Sport-Informations-Dienst", "Deutsche Presse-Agentur"]),
+    ("김가나 기자 gana@example.org", ["김가나"], []),
+    ("本报记者 甲乙 实习生 丙丁 上海报道", ["甲乙", "丙丁"], []),
+    ("(Reporting by Jane Roe in Rome; editing by John Doe)", ["Jane Roe", "John Doe"], []),
+    ("Associated Press writers Jane Roe and John Doe in Rome contributed to this report.", ["Jane Roe", "John Doe"], ["Associated Press"]),
+)  # fmt: skip
+
+NONE = (
+    "",
+    "By clicking “Sign up” you agree",
+    "By contrast",
+    "By the numbers",
+    "by 2030",
+    "Powered by WordPress",
+    "Mehr von Anna Roe lesen",
+    "Zeige alle Posts von Anna Roe",
+    "Photo Gallery",
+    "Photo by Jane Roe",
+    "Von Kopf bis Fuß",
+    "Von der Fahrbahn abgekommen",
+    "Por qué sube el río",
+    "Por incidentes en el río: dos heridos",
+    "Autor:",
+    "Posted on",
+    "November 8, 2023",
+    "Editor's Note",
+    "Source: Ministry of Rivers, October 25, 2019",
+    "PAR LES TEMPS QUI COURENT",
+    "The river rose by a metre on Monday, the ministry said.",
+    "川が増水した",
+)
+
+
+@pytest.mark.parametrize(("text", "people", "agencies"), READ)
+def test_form_is_read(text: str, people: list[str], agencies: list[str]) -> None:
+    """Each printed form gives its people and its agencies, in the order of print."""
+    byline = parse_byline(text)
+
+    assert byline is not None
+    assert people == [person.name for person in byline.people]
+    assert agencies == [agency.name for agency in byline.agencies]
+
+
+@pytest.mark.parametrize("text", [row[0] for row in READ])
+def test_canonical_form_parses_back(text: str) -> None:
+    """`str` of a byline that was read is read as an equal one."""
+    byline = parse_byline(text)
+
+    assert byline == parse_byline(str(byline))
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_false_friend_is_none(text: str) -> None:
+    """What only opens like a byline is none."""
+    assert parse_byline(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("By PAM O'ROE", Person("PAM O'ROE", display_name="Pam O'Roe")),
+        ("By Jane Roe, Example News", Person("Jane Roe", affiliation="Example News")),
+        ("Von Anna Roe, Lille", Person("Anna Roe", location="Lille")),
+        ("Jane Roe Senior Politics Reporter", Person("Jane Roe", role="Senior Politics Reporter")),
+        ("By Jane Roe jane@example.org", Person("Jane Roe", email="jane@example.org")),
+        ("By Jane Roe @janeroe", Person("Jane Roe", handle="@janeroe")),
+        ("By Jane Roe, PhD", Person("Jane Roe, PhD")),
+        ("Edited by Jane Roe", Person("Jane Roe", contribution=Contribution.EDITING)),
+        ("Übersetzt von Anna Roe", Person("Anna Roe", contribution=Contribution.TRANSLATION)),
+    ],
+)
+def test_details_of_a_person(text: str, person: Person) -> None:
+    """Title, body, place and addresses belong to the person beside them."""
+    byline = parse_byline(text)
+
+    assert byline is not None
+    assert byline.people == (person,)
+
+
+def test_desk_is_nobody_by_name() -> None:
+    """Words such as "Staff Writers" are nobody by name, and the agency is no person."""
+    byline = parse_byline("by AFP Staff Writers")
+
+    assert byline is not None
+    assert byline.people == ()
+    assert byline.collective == "Staff Writers"
+
+
+def test_names_are_capped() -> None:
+    """A byline names a hundred people at the most."""
+    names = ", ".join(f"Jane {letter}{other}roe" for letter in "ABCDEFGHIJKL" for other in "abcdefghijkl")
+
+    byline = parse_byline(f"By {names}")
+
+    assert byline is not None
+    assert len(byline.people) == 100
+
+
+@pytest.mark.parametrize(
+    ("value", "people", "agencies"),
+    [
+        ("Jane Roe", ["Jane Roe"], 0),
+        ("Jane Roe, John Doe", ["Jane Roe", "John Doe"], 0),
+        ("Surur", ["Surur"], 0),
+        ("山川太郎", ["山川太郎"], 0),
+        ("AFP", [], 1),
+    ],
+)
+def test_stated_names(value: str, people: list[str], agencies: int) -> None:
+    """A metadata value needs no label."""
+    byline = parse_names(value)
+
+    assert byline is not None
+    assert people == [person.name for person in byline.people]
+    assert agencies == len(byline.agencies)
+
+
+@pytest.mark.parametrize(
+    "value", ["", "admin", "wpeditor", "jane@example.org", "https://example.org/jane", "Unbenannt"]
+)
+def test_accounts_are_nobody(value: str) -> None:
+    """An account, an address or an empty field names nobody."""
+    assert parse_names(value) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "language", "name"),
+    [
+        ("Di Ash", "en", "Di Ash"),
+        ("Di Ash", None, "Di Ash"),
+        ("Von Roe", "en-US", "Von Roe"),
+        ("Di Anna Roe", "it-IT", "Anna Roe"),
+        ("Von Anna Roe", "de", "Anna Roe"),
+        ("Von: Anna Roe", "en", "Anna Roe"),
+        ("By Jane Roe", "ko", "Jane Roe"),
+    ],
+)
+def test_opener_of_another_language_is_a_name(value: str, language: str | None, name: str) -> None:
+    """A stated name keeps its first word, unless that is a label in the language of the page, or a colon follows."""
+    byline = parse_names(value, language=language)
+
+    assert byline is not None
+    assert [name] == [person.name for person in byline.people]
+
+
+@pytest.mark.parametrize("text", ["Menu", "REDAKTION", "Newsroom", "Twitter"])
+def test_one_word_signs_for_an_agency_alone(text: str) -> None:
+    """A line of one word is a menu's, but for the name of an agency."""
+    assert parse_byline(text) is None
+    assert parse_byline("Reuters") is not None

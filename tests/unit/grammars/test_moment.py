@@ -1,0 +1,126 @@
+"""Machine-readable dates: every form in use, and what is none."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse._grammars.moment import parse_moment
+
+UTC = dt.UTC
+TWO = dt.timezone(dt.timedelta(hours=2))
+MORNING = dt.datetime(2024, 8, 5, 10, 0)
+
+MOMENTS: list[tuple[str, dt.datetime | dt.date]] = [
+    ("2024-08-05", dt.date(2024, 8, 5)),
+    ("2024-8-5", dt.date(2024, 8, 5)),
+    ("20240805", dt.date(2024, 8, 5)),
+    ("2024/08/05", dt.date(2024, 8, 5)),
+    ("05.08.2024", dt.date(2024, 8, 5)),
+    ("July 30, 2019", dt.date(2019, 7, 30)),
+    ("30 July 2019", dt.date(2019, 7, 30)),
+    ("Tuesday, July 30th, 2019", dt.date(2019, 7, 30)),
+    ("30/07/2019", dt.date(2019, 7, 30)),
+    ("07/30/2019", dt.date(2019, 7, 30)),
+    ("2024-08-05 20:59:59.0", dt.datetime(2024, 8, 5, 20, 59, 59)),
+    ("2024-08-05T10:00", MORNING),
+    ("2024-08-05T10:00:00", MORNING),
+    ("05.08.2024 10:00", MORNING),
+    ("August 5, 2024 10:00 AM", MORNING),
+    ("202408051000", MORNING),
+    ("2024-08-05T10-00-00Z", MORNING.replace(tzinfo=UTC)),
+    ("20240805100000", MORNING),
+    ("10 AM, Aug 5 2024", MORNING),
+    ("August 5, 2024, 10:00 pm", MORNING.replace(hour=22)),
+    ("2024-08-05T10:00:00Z", MORNING.replace(tzinfo=UTC)),
+    ("2024-08-05T10:00:00.000Z", MORNING.replace(tzinfo=UTC)),
+    ("2024-08-05 10:00:00 UTC", MORNING.replace(tzinfo=UTC)),
+    ("20240805T100000Z", MORNING.replace(tzinfo=UTC)),
+    ("1722852000", MORNING.replace(tzinfo=UTC)),
+    ("1722852000000", MORNING.replace(tzinfo=UTC)),
+    ("Mon, 05 Aug 2024 10:00:00 GMT", MORNING.replace(tzinfo=UTC)),
+    ("Mon, 05 Aug 2024 10:00:00 +0200", MORNING.replace(tzinfo=TWO)),
+    ("2024-08-05T10:00:00+02:00", MORNING.replace(tzinfo=TWO)),
+    ("2024-08-05T10:00:00+0200", MORNING.replace(tzinfo=TWO)),
+    ("2024-08-05T10:00 +0200", MORNING.replace(tzinfo=TWO)),
+    ("2024-08-05T10:00+02:00[Europe/Berlin]", MORNING.replace(tzinfo=TWO)),
+    ("2024-08-05 10:00 CEST", MORNING.replace(tzinfo=TWO)),
+    ("Mon Aug 05 2024 10:00:00 GMT+0200 (CEST)", MORNING.replace(tzinfo=TWO)),
+    ("Mon Aug 05 10:00:00 CEST 2024", MORNING.replace(tzinfo=TWO)),
+    ("2024-08-05T10:00:00-04:00", MORNING.replace(tzinfo=dt.timezone(dt.timedelta(hours=-4)))),
+    ("২০২৪-০৮-০৫", dt.date(2024, 8, 5)),
+    # These zones' names mean several offsets, so none is given.
+    ("Mon, 05 Aug 2024 10:00:00 EST", MORNING),
+    ("2024-08-05 10:00 BST", MORNING),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MOMENTS)
+def test_a_date_is_read_as_far_as_it_goes(text: str, expected: dt.datetime | dt.date) -> None:
+    """Day only gives a date; an offset is there where it is stated."""
+    actual = parse_moment(text)
+    assert expected == actual
+    assert type(expected) is type(actual)
+    if isinstance(actual, dt.datetime) and isinstance(expected, dt.datetime):
+        assert expected.utcoffset() == actual.utcoffset()
+
+
+NO_MOMENTS = [
+    "",
+    "2024",
+    "2024-08",
+    "August 2024",
+    "Monday",
+    "10:30",
+    "2 hours ago",
+    "2024-W32-1",
+    # Day and month could be either.
+    "05/08/2024",
+    # Days and clocks that cannot be.
+    "2024-02-30",
+    "2024-08-05T25:00:00",
+    "15 August 2024 25:61",
+    "0000-00-00",
+    "0000-00-00T99:99:99+99:99",
+    "99999-13-45",
+    "2024-08-05T10:00:00+99:99",
+    "2024-08-05T10:00:00+20:00",
+    # Placeholders of content systems.
+    "0001-01-01T00:00Z",
+    "-0001-11-30T00:00:00+00:00",
+    "1970-01-01",
+    "1970-01-01T00:00:00+00:00",
+    "1970-01-01T01:00:00+01:00",
+    "1970-01-01 01:00:00",
+    "1969-12-31 19:00:00",
+    "0000000000",
+    # Too far.
+    "1599-12-31",
+    "9999-12-31T23:59:59-12:00",
+    "9" * 100_000,
+    "2024-08-05 " * 50,
+    "2024-08-05T10:00:00 and more",
+]
+
+
+@pytest.mark.parametrize("text", NO_MOMENTS, ids=lambda text: text[:30])
+def test_what_is_no_whole_date_is_none(text: str) -> None:
+    """A part that is missing is never filled, and nothing is guessed."""
+    assert parse_moment(text) is None
+
+
+@given(st.text(max_size=150) | st.text(alphabet="0123456789-:./TZ+ AMPaug,()", max_size=60))
+def test_any_text_is_a_plausible_moment_or_none(text: str) -> None:
+    """Nothing raises, and years stay within 1600 to 2100."""
+    actual = parse_moment(text)
+    assert actual is None or 1600 <= actual.year <= 2100
+
+
+@given(st.datetimes(dt.datetime(1971, 1, 1), dt.datetime(2100, 1, 1), timezones=st.just(UTC) | st.just(TWO)))
+def test_iso_is_read_back(moment: dt.datetime) -> None:
+    """What `isoformat` writes is read as it was."""
+    assert moment == parse_moment(moment.isoformat())
+    assert moment.replace(microsecond=0) == parse_moment(moment.strftime("%a, %d %b %Y %H:%M:%S %z"))

@@ -1,0 +1,199 @@
+"""Which pieces are the story, and what each of them is in it. All pages are invented miniatures."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse._blocks.from_html import read_html
+from newsparse._blocks.regions import settle_regions
+from newsparse._claims.claim import Claims
+from newsparse._labels.headline import find_headline
+from newsparse._labels.labelled import Labels
+from newsparse._labels.story import find_story
+from newsparse.models.limits import Limits
+
+HEAD = "<h1>Council votes to open the old railway bridge</h1>"
+ONE = "The town council voted on Tuesday to open the old railway bridge to walkers in spring, after years of debate."
+TWO = "The bridge was built in 1884 and has been closed since the last train crossed it, in the autumn of 2008."
+THREE = "Members of the council had argued since then about who would have to pay for the repair of its piers."
+FOUR = "Work on the two stone piers begins in April, and the first walkers are to cross the river in May, she said."
+
+
+def p(*texts: str) -> str:
+    """Paragraphs."""
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def _story(html: str, stated: str = "") -> list[tuple[str, str]]:
+    page = read_html(f"<body>{html}</body>".encode(), Limits())
+    settle_regions(page)
+    labels = Labels(len(page.pieces))
+    labels.headline = find_headline(page, Claims([], []))
+    find_story(page, labels, stated)
+    indices = [story.index for story in labels.story]
+    assert (labels.first, labels.last) == ((indices[0], indices[-1] + 1) if indices else (-1, -1))
+    return [(story.kind.value, page.pieces[story.index].text) for story in labels.story]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        pytest.param(f"<div>{HEAD}{p(ONE, TWO, THREE)}</div>", id="one-element"),
+        pytest.param(f"{HEAD}<div>{p(ONE)}</div><div>{p(TWO)}</div><div>{p(THREE)}</div>", id="several-elements"),
+        pytest.param(f"{HEAD}<div>{ONE}<br><br>{TWO}<br><br>{THREE}</div>", id="line-breaks"),
+        pytest.param(f"{HEAD}<table><tr><td><font>{p(ONE, TWO, THREE)}</font></table>", id="layout-table"),
+        pytest.param(f"<nav><ul><li>News<li>Sport</ul></nav>{HEAD}{p(ONE, TWO, THREE)}", id="after-a-menu"),
+        pytest.param(
+            f"<main>{HEAD}{p(ONE, TWO, THREE)}</main><div class=comments>{p(FOUR, FOUR)}</div>", id="before-comments"
+        ),
+        pytest.param(
+            f"<main>{HEAD}{p(ONE, TWO, THREE)}</main><aside><h2>In figures</h2>{p(FOUR)}</aside>",
+            id="beside-an-aside",
+        ),
+        pytest.param(
+            f"{HEAD}<div>{p(ONE)}<div class=newsletter>{p(FOUR)}</div>{p(TWO)}<div class=share>Share</div>{p(THREE)}</div>",
+            id="around-furniture",
+        ),
+        pytest.param(
+            f"{HEAD}<div>{p(ONE)}<p>Read also: <a href=/x>Baker wins the regional prize</a></p>{p(TWO, THREE)}</div>",
+            id="around-a-worded-link",
+        ),
+        pytest.param(
+            f"{HEAD}<div>{p(ONE, TWO)}<p><a href=/x>Baker wins the regional prize</a></p>{p(THREE)}</div>",
+            id="around-a-bare-link",
+        ),
+        pytest.param(f"{HEAD}<div>{p(ONE, TWO, 'Advertisement', THREE)}</div>", id="around-worded-furniture"),
+        pytest.param(f"{HEAD}<div>{p(ONE, TWO, '* * *', THREE)}</div>", id="without-rules-of-stars"),
+        pytest.param(
+            f"{HEAD}<div><div>Milltown</div><div>7 Aug</div>{p(ONE, TWO, THREE)}</div>", id="without-labels-before"
+        ),
+        pytest.param(f"{HEAD}<div>{p('Milltown', '7 August', ONE, TWO, THREE)}</div>", id="without-lines-before"),
+        pytest.param(
+            f"{HEAD}<div>{p(ONE, TWO, THREE)}<h3>More</h3><ul><li><a href=/x>Baker wins</a></ul></div>",
+            id="without-a-list",
+        ),
+        pytest.param(
+            f"<div>{HEAD}<div class=article-body>{p(ONE, TWO, THREE)}</div><div><p>{FOUR[:70]}.</p></div></div>",
+            id="marked-body-before-the-wrapper",
+        ),
+        pytest.param(
+            f"{HEAD}<div>{p(ONE)}<h1>Council votes to open the old railway bridge</h1>{p(TWO, THREE)}</div>",
+            id="without-the-headline-again",
+        ),
+    ],
+)
+def test_the_story_is_where_the_prose_is(html: str) -> None:
+    """Furniture around the story and inside it is left out, and no paragraph is."""
+    assert [("paragraph", ONE), ("paragraph", TWO), ("paragraph", THREE)] == _story(html)
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        pytest.param("<h2>What is next</h2>", ("heading", "What is next"), id="heading"),
+        pytest.param("<p><b>What is next</b></p>", ("heading", "What is next"), id="bold-heading"),
+        pytest.param("<p><b>“At last,” she said.</b></p>", ("paragraph", "“At last,” she said."), id="bold-sentence"),
+        pytest.param("<p><b>Milltown</b></p>", ("paragraph", "Milltown"), id="one-bold-word"),
+        pytest.param("<p><b>Next</b> is the pier</p>", ("paragraph", "Next is the pier"), id="bold-start"),
+        pytest.param("<blockquote><p>A good day.</p></blockquote>", ("quote", "A good day."), id="quote"),
+        pytest.param("<aside class=pullquote>A good day.</aside>", ("pullquote", "A good day."), id="pull-quote"),
+        pytest.param("<ul><li>The eastern pier</ul>", ("list_item", "The eastern pier"), id="list-item"),
+        pytest.param("<table><tr><th>1884</table>", ("table", "1884"), id="table-head"),
+        pytest.param("<pre>x = 1</pre>", ("code", "x = 1"), id="code"),
+        pytest.param("<figure><img src=a><figcaption>The bridge</figcaption></figure>", ("caption", "The bridge"), id="caption"),
+        pytest.param("<blockquote class=twitter-tweet><p>At last!</p></blockquote>", ("embed", "At last!"), id="embed"),
+        pytest.param("<p>A short one.</p>", ("paragraph", "A short one."), id="short-paragraph"),
+        pytest.param(
+            "<p>See <a href=/a>the report of the committee</a> and <a href=/b>the answer</a> for what each side had to say.</p>",
+            (
+                "paragraph",
+                "See the report of the committee and the answer for what each side had to say.",
+            ),
+            id="paragraph-with-links",
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_piece_of_the_story_is(html: str, expected: tuple[str, str]) -> None:
+    """Element, class and bold type tell the kind of what stands between two paragraphs."""
+    story = _story(f"{HEAD}<div>{p(ONE, TWO)}{html}{p(THREE, FOUR)}</div>")
+    assert [("paragraph", ONE), ("paragraph", TWO), expected, ("paragraph", THREE), ("paragraph", FOUR)] == story
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        pytest.param("<tr><td>1884<td>12<tr><td>2008<td>1", ["1884", "12", "2008", "1"], id="cells-side-by-side"),
+        pytest.param("<tr><td>Milltown Gazette", [], id="one-cell-is-a-label"),
+        pytest.param("<tr><td>Most read<td><a href=/x>Baker wins</a>", [], id="cells-with-links-are-a-layout"),
+        pytest.param("<tr><td>Milltown<td><div>7 August</div>", [], id="cells-with-blocks-are-a-layout"),
+    ],
+)
+def test_rows_of_data(table: str, expected: list[str]) -> None:
+    """Short cells side by side are data; a single short cell, or one with a link, is the page's layout."""
+    story = _story(f"{HEAD}<div>{p(ONE, TWO)}<table>{table}</table>{p(THREE)}</div>")
+    assert expected == [text for kind, text in story if kind == "table"]
+
+
+@pytest.mark.parametrize(
+    ("last", "kept"),
+    [
+        pytest.param("The deadline is in April.", True, id="a-sentence"),
+        pytest.param("Milltown Gazette", False, id="a-line-without-a-stop"),
+        pytest.param("<a href=/x>More on this.</a>", False, id="a-link"),
+        pytest.param("<div>The deadline is in April.</div>", False, id="in-an-element-of-its-own"),
+    ],
+)
+def test_a_short_last_run_after_line_breaks(last: str, kept: bool) -> None:  # noqa: FBT001
+    """Where line breaks part paragraphs, a short last sentence in the same element is one of them."""
+    story = _story(f"{HEAD}<div>{ONE}<br><br>{TWO}<br><br>{last}</div>")
+    assert [ONE, TWO, *(["The deadline is in April."] if kept else [])] == [text for _, text in story]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        pytest.param(f"{HEAD}<div><h2>How it began</h2>{p(ONE, TWO)}</div>", "heading", id="heading"),
+        pytest.param(
+            f"{HEAD}<div><figure><img src=a><figcaption>The bridge</figcaption></figure>{p(ONE, TWO)}</div>",
+            "caption",
+            id="caption",
+        ),
+    ],
+)
+def test_what_may_stand_before_the_first_paragraph(html: str, expected: str) -> None:
+    """A heading or a picture opens a story; other lines before the first paragraph are not of it."""
+    assert [expected, "paragraph", "paragraph"] == [kind for kind, _ in _story(html)]
+
+
+def test_a_short_last_paragraph_is_kept() -> None:
+    """The story ends with a paragraph, however short, and not with a heading or a caption."""
+    html = f"{HEAD}<div>{p(ONE, TWO, 'It is.')}<h3>More</h3></div>"
+    assert ["paragraph"] * 3 == [kind for kind, _ in _story(html)]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        pytest.param("", id="nothing"),
+        pytest.param("<nav><ul><li>News<li>Sport</ul></nav>", id="a-menu"),
+        pytest.param("<ul>" + "<li><a href=/x>Baker wins the regional prize</a>" * 9 + "</ul>", id="links"),
+        pytest.param(f"<div class=comments>{p(ONE, TWO)}</div><p>x</p>", id="comments-alone"),
+        pytest.param(
+            "".join(
+                f"<article><h2><a href=/{n}>Bridge number {n} opens</a></h2><p>{ONE}</p></article>" for n in range(6)
+            ),
+            id="teasers",
+        ),
+    ],
+)
+def test_a_page_without_a_story(html: str) -> None:
+    """Near misses: pages whose prose is none of a story."""
+    assert [] == _story(html)
+
+
+def test_the_stated_body_decides_between_two() -> None:
+    """Where two elements have as much prose, the one whose paragraphs the page states is the story."""
+    links = "<p><a href=/x>Baker wins the regional prize</a></p>" * 6
+    html = f"<section>{p(FOUR, THREE)}{links}</section><section>{p(ONE, TWO)}{links}</section>"
+    assert [ONE, TWO] == [text for _, text in _story(html, f"{ONE}\n{TWO}")]
+    assert [FOUR, THREE] == [text for _, text in _story(html, f"{FOUR}\n{THREE}")]

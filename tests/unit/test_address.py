@@ -1,0 +1,130 @@
+"""Addresses as pages write them, and what they are."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse._input.address import LONGEST, Base, clean_url, host_of, registrable_site, safe_url
+
+PAGE = "https://www.news.example/2024/08/story.html?id=1#top"
+
+JOINED = [
+    # href, URL
+    ("https://a.example/x?y=1#z", "https://a.example/x?y=1#z"),
+    ("HTTP://WWW.A.example/X", "http://WWW.A.example/X"),
+    ("/a/b", "https://www.news.example/a/b"),
+    ("other.html", "https://www.news.example/2024/08/other.html"),
+    ("../x", "https://www.news.example/2024/x"),
+    ("../../../../x", "https://www.news.example/x"),
+    ("./x/./y/..", "https://www.news.example/2024/08/x/"),
+    ("/x/../y", "https://www.news.example/y"),
+    ("?p=2", "https://www.news.example/2024/08/story.html?p=2"),
+    ("#end", "https://www.news.example/2024/08/story.html#end"),
+    ("", "https://www.news.example/2024/08/story.html"),
+    ("//cdn.example/x.jpg", "https://cdn.example/x.jpg"),
+    ("\\\\cdn.example\\x", "https://cdn.example/x"),
+    ("http:///a.example/p", "http://a.example/p"),
+    (" /a\n/b ", "https://www.news.example/a/b"),
+    ("/a b|c", "https://www.news.example/a%20b%7Cc"),
+    ("/ä?q=ö{}", "https://www.news.example/%C3%A4?q=%C3%B6%7B%7D"),
+    ("/a%20b?q=%7B", "https://www.news.example/a%20b?q=%7B"),
+    ("https://a.example:8080/x", "https://a.example:8080/x"),
+    ("https://[::1]/x", "https://[::1]/x"),
+    ("https://müller.example/x", "https://müller.example/x"),
+    # No URL, or none that a reader may follow.
+    ("javascript:alert(1)", None),
+    ("java\nscript:alert(1)", None),
+    ("\x01javascript:alert(1)", None),
+    ("vbscript:x", None),
+    ("data:text/html,x", None),
+    ("mailto:jane@news.example", None),
+    ("tel:+123", None),
+    ("http://[bad", None),
+    ("http://a.example:99999999/", None),
+    ("http://a.example:65536/", None),
+    ("http://exa mple.example/", None),
+    ("http://", None),
+    ("http://?x", None),
+    ("http://a\x00.example/", None),
+    ("https://a.example/" + "../" * 200_000, None),
+    ("/" + "a" * LONGEST, None),
+]
+
+
+@pytest.mark.parametrize(("href", "expected"), JOINED, ids=lambda value: str(value)[:40])
+def test_an_address_is_absolute_and_safe_or_none(href: str, expected: str | None) -> None:
+    """Addresses are joined as browsers join them; only http and https with a host are URLs."""
+    assert expected == safe_url(href, PAGE)
+
+
+def test_without_a_page_only_whole_addresses_join() -> None:
+    """Where the page's address is not known, a relative one names nothing."""
+    base = Base(None)
+    assert base.join("/a") is None
+    assert base.join("#a") is None
+    assert base.join("https://a.example/x") == "https://a.example/x"
+    assert base.join("//a.example/x") == "https://a.example/x"
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("/archive/", "https://www.news.example/archive/x"),
+        ("https://a.example/b/c", "https://a.example/b/x"),
+        ("javascript:alert(1)", "https://www.news.example/2024/08/x"),
+        ("http://[bad", "https://www.news.example/2024/08/x"),
+    ],
+)
+def test_a_base_element_counts_where_it_is_a_url(written: str, expected: str) -> None:
+    """A base element with another scheme is ignored."""
+    assert expected == Base(PAGE, written).join("x")
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://a.example/x", "https://a.example/x"),
+        ("https://a.example/x#part", "https://a.example/x"),
+        ("https://a.example/x#!/story/7", "https://a.example/x#!/story/7"),
+        ("https://a.example/x?utm_source=feed&utm_medium=rss", "https://a.example/x"),
+        ("https://a.example/x?id=7&fbclid=abc#top", "https://a.example/x?id=7"),
+        ("https://a.example/x?ID=7&GCLID=abc", "https://a.example/x?ID=7"),
+        ("https://a.example/x?ref=home&share=1", "https://a.example/x?ref=home&share=1"),
+    ],
+)
+def test_tracking_goes_and_what_chooses_the_page_stays(url: str, expected: str) -> None:
+    """A parameter goes only where it never chooses the page."""
+    assert expected == clean_url(url)
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://www.news.example/a", "news.example"),
+        ("https://news.example", "news.example"),
+        ("https://user@m.news.example.co.uk:80/a", "example.co.uk"),
+        ("https://jane.blogspot.com/", "jane.blogspot.com"),
+        ("http://10.0.0.1:80/", "10.0.0.1"),
+        ("http://[::1]/", "[::1]"),
+        ("not a url", ""),
+    ],
+)
+def test_the_site_is_the_domain_that_was_registered(url: str, expected: str) -> None:
+    """Subdomains belong to their site, but for those of hosting sites."""
+    assert expected == registrable_site(url)
+
+
+@given(st.text(max_size=100) | st.text(alphabet="htps:/\\?#[]@.%a1 \t", max_size=30), st.sampled_from([PAGE, "", "x"]))
+def test_no_address_raises(href: str, page: str) -> None:
+    """The answer is `None` or a URL with scheme and host, which joins to itself."""
+    actual = safe_url(href, page)
+    clean_url(href)
+    host_of(href)
+    registrable_site(href)
+    if actual is not None:
+        assert urlsplit(actual).scheme in {"http", "https"}
+        assert actual == safe_url(actual, None)
