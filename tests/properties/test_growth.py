@@ -34,17 +34,24 @@ REPEATED = [
 ]
 
 
+TRIES = 3
+"""Measurements of which the best counts: whatever else a machine does can only add."""
+
+
 def _seconds(source: str) -> float:
     began = time.process_time()
     newsparse.parse(source)
     return time.process_time() - began
 
 
+def _grows(opening: str, piece: str) -> bool:
+    few = min(_seconds(opening + piece * FEW) for _ in range(2))
+    many = min(_seconds(opening + piece * MANY) for _ in range(2))
+    return many >= ALLOWED * few + UNSEEN
+
+
 @pytest.mark.parametrize("piece", REPEATED)
 @pytest.mark.parametrize("opening", ["<article><h1>Bridge opens</h1><p>", ""], ids=["html", "as it is"])
 def test_time_grows_as_the_page_does(piece: str, opening: str) -> None:
     """Any words that rules look for, again and again."""
-    few = min(_seconds(opening + piece * FEW) for _ in range(2))
-    many = min(_seconds(opening + piece * MANY) for _ in range(2))
-
-    assert many < ALLOWED * few + UNSEEN
+    assert not all(_grows(opening, piece) for _ in range(TRIES))

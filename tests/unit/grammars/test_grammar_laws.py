@@ -69,4 +69,4 @@ def test_long_text_costs_little(unit: str) -> None:
         start = time.process_time()
         grammar(text)
 
-        assert time.process_time() - start < 0.1
+        assert time.process_time() - start < 0.5
