@@ -144,6 +144,8 @@ class PageReader:
         own = BLOCK_TRAITS[tag]
         words, telling = "", False
         if attributes:
+            if len(attributes) > self._limits.attributes:
+                attributes = self._without_attributes()
             words = attributes.get("class") or ""
             telling = not TELLING.isdisjoint(attributes)
             if tag not in WHOLE_PAGE:
@@ -258,6 +260,10 @@ class PageReader:
     def _too_many_links(self) -> None:
         self._cut(ProblemCode.TOO_MANY_LINKS, "there are more links than the limit allows")
 
+    def _without_attributes(self) -> Attributes:
+        self._cut(ProblemCode.TOO_MANY_ATTRIBUTES, "an element has more attributes than the limit allows")
+        return {}
+
     def _cut(self, code: ProblemCode, what: str) -> None:
         problems = self._page.problems
         if not any(problem.code is code for problem in problems):
@@ -265,6 +271,8 @@ class PageReader:
 
     def _start_inline(self, tag: str, attributes: Attributes) -> None:
         """An element with attributes that does not part text."""
+        if len(attributes) > self._limits.attributes:
+            attributes = self._without_attributes()
         if tag == "a" and attributes.get("href"):
             self._anchor(tag, attributes)
         elif tag in LINE_TAGS:

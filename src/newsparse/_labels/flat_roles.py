@@ -9,34 +9,24 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse._labels.flat_lines import Line
+from newsparse._labels.roles import WORDING_ROLES
 from newsparse._lexicon.furniture import Furniture
 from newsparse.models.document import Role
 
-ROLES: Final = {
-    Furniture.RELATED: Role.RELATED,
+ROLES: Final = WORDING_ROLES | {
     Furniture.MOST_READ: Role.RELATED,
     Furniture.LATEST: Role.RELATED,
     Furniture.AUTHOR_MORE: Role.RELATED,
     Furniture.SAME_SECTION: Role.RELATED,
-    Furniture.NEWSLETTER: Role.NEWSLETTER,
-    Furniture.SHARE: Role.SHARE,
-    Furniture.RIGHTS: Role.RIGHTS,
-    Furniture.CREDIT: Role.CREDIT,
-    Furniture.COMMENTS: Role.COMMENTS,
-    Furniture.PAYWALL: Role.PAYWALL,
-    Furniture.CONSENT: Role.CONSENT,
-    Furniture.ADVERTISEMENT: Role.ADVERTISEMENT,
-    Furniture.CORRECTION: Role.NOTICE,
     Furniture.EDITORS_NOTE: Role.NOTICE,
     Furniture.FIRST_PUBLISHED: Role.NOTICE,
-    Furniture.TAGS: Role.TAGS,
-    Furniture.TIME: Role.DATE,
     Furniture.TEASER_TAIL: Role.TEASER,
     Furniture.BREADCRUMB: Role.BREADCRUMBS,
     Furniture.AI_SUMMARY: Role.AI_SUMMARY,
     Furniture.LISTEN: Role.SHARE,
     Furniture.ABOUT: Role.NAVIGATION,
 }
+"""Wording that tells on any page, and wording that elsewhere the markup tells better."""
 _SHORT: Final = 80
 """Characters below which a line that begins as furniture is taken for it even where more words follow."""
 _CERTAIN: Final = frozenset({Role.RIGHTS, Role.NOTICE, Role.CREDIT, Role.TEASER})

@@ -24,7 +24,7 @@ class Limits:
     images: int = 2_000
     """Images whose addresses are kept."""
     attributes: int = 256
-    """Attributes read of one element."""
+    """Attributes of one element; of an element with more, none is read."""
     json_ld_bytes: int = 2_000_000
     """Characters of one JSON-LD script."""
     json_ld_depth: int = 64
