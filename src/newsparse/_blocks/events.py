@@ -9,6 +9,7 @@ only module that knows lxml.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
@@ -50,12 +51,10 @@ def events_of(html: bytes) -> list[Event]:
     if html.strip():
         target: Any = _Recorder(events)
         parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, target=target)
-        try:
-            parser.feed(html if _MAPS_REFERENCES else mend_references(html))
-            parser.close()
-        except (etree.LxmlError, UnicodeDecodeError):
-            # What is not UTF-8 after all ends the events for lxml 5.4; the decoder lets none of it get here.
-            pass
+        # All at once: fed in parts, the parser looks ahead for the end of each tag, and libxml2 before 2.14 loses a "<"
+        # that ends the page. What is not UTF-8 after all ends the events for lxml 5.4; the decoder lets none get here.
+        with contextlib.suppress(etree.LxmlError, UnicodeDecodeError):
+            etree.fromstring(html if _MAPS_REFERENCES else mend_references(html), parser)
     return events
 
 
@@ -64,7 +63,9 @@ def tree_events(root: etree._Element) -> Iterator[Event]:
     for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
         if isinstance(element.tag, str):
             if event == "start":
-                yield element.tag.rpartition("}")[2].lower(), _attributes(element)
+                name = element.tag.rpartition("}")[2]
+                # HTML's names know no capitals but those of ASCII.
+                yield name.lower() if name.isascii() else name, _attributes(element)
                 if element.text:
                     yield element.text
                 continue

@@ -39,7 +39,11 @@ def _merged(events: list[Event]) -> list[object]:
 
 def _tree_of(html: str) -> etree._Element:
     """The tree of the same parser, of the same bytes: libxml2 before 2.14 needs its references mended."""
-    return etree.fromstring(mend_references(html.encode()), etree.HTMLParser(encoding="utf-8", huge_tree=True))
+    data = html.encode()
+    return etree.fromstring(
+        data if etree.LIBXML_VERSION >= (2, 14) else mend_references(data),
+        etree.HTMLParser(encoding="utf-8", huge_tree=True),
+    )
 
 
 @pytest.mark.parametrize(
@@ -103,10 +107,19 @@ def test_events_are_balanced_whatever_the_bytes(html: bytes) -> None:
     assert 0 == open_elements or etree.LIBXML_VERSION < (2, 14)
 
 
+def _closed(events: list[Event]) -> list[object]:
+    """The events without the ends at the page's end, of which libxml2 before 2.14 leaves some out in half a tag."""
+    merged = _merged(events)
+    while merged and merged[-1] is None:
+        merged.pop()
+    return merged
+
+
 @given(markup())
 def test_any_markup_gives_the_same_events_from_a_tree(html: str) -> None:
     """Parser and tree agree on whatever a page holds; a tree has lost what stands after the page's end."""
     assume("<html" not in html and "<body" not in html)
-    events = _merged(events_of(html.encode()))
-    if events:
-        assert events == _merged(list(tree_events(_tree_of(html))))
+    events = events_of(html.encode())
+    # A tree has no room for a "<" that stands before its root; libxml2 before 2.14 gives such a one to the events.
+    if events and isinstance(events[0], tuple):
+        assert _closed(events) == _closed(list(tree_events(_tree_of(html))))
