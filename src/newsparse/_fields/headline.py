@@ -43,14 +43,12 @@ def find_kicker(view: View) -> list[Reading]:
         end = next(mark.end for mark in headline.marks if mark.traits & t.KICKER)
         evidence = printed(view, headline.start, end, "kicker.in-headline", Certainty.MARKED)
         return [Reading(one_line(evidence.raw), evidence)]
-    readings: list[Reading] = []
-    for index in sorted(view.by_role(Role.KICKER), key=lambda index: (abs(index - at), index > at)):
-        piece = view.page.pieces[index]
-        rule = view.labels.rules[index]
+    if view.labels.kicker is not None:
+        begin, end, rule = view.labels.kicker
         certainty = Certainty.MARKED if rule in _MARKED else Certainty.INFERRED
-        evidence = printed(view, piece.start, _first_label(piece), rule, certainty)
-        readings.append(Reading(one_line(evidence.raw), evidence))
-    return [reading for reading in readings if reading.value]
+        evidence = printed(view, begin, end, rule, certainty)
+        return [Reading(one_line(evidence.raw), evidence)]
+    return []
 
 
 def find_description(view: View) -> list[Reading]:
@@ -63,12 +61,6 @@ def find_description(view: View) -> list[Reading]:
         evidence = printed(view, piece.start, piece.end, rule, certainty)
         readings.append(Reading(one_line(evidence.raw), evidence))
     return readings + view.stated("description")
-
-
-def _first_label(piece: Piece) -> int:
-    """Where the first label of a row of them ends: sections are links side by side, often without a blank between."""
-    links = [mark for mark in piece.marks if mark.anchor is not None]
-    return links[0].end if len(links) > 1 and links[0].start == piece.start else piece.end
 
 
 def _after_kicker(headline: Piece) -> int:

@@ -121,6 +121,8 @@ def _label_above(sheet: Sheet, headline: int) -> None:
             continue
         if sheet.is_free(index) and _is_kicker(sheet, line, above):
             sheet.give(index, Role.KICKER, "flat.line-above-headline")
+            piece = sheet.page.pieces[index]
+            sheet.labels.kicker = (piece.start, piece.end, "flat.line-above-headline")
         return
 
 

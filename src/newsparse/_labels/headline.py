@@ -55,6 +55,9 @@ def _marked(piece: Piece) -> float:
         score += 2
     if traits & _ELSEWHERE:
         score -= 5
+    if traits & t.BREADCRUMBS:
+        # Some sites end the trail with a title for search engines, in an h1.
+        score -= 2
     if traits & t.BODY and tag != "h1":
         score -= 2
     if piece.linked * 2 > piece.end - piece.start:

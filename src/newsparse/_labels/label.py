@@ -15,6 +15,7 @@ from newsparse._input.address import Base
 from newsparse._labels.flat import label_flat
 from newsparse._labels.groups import find_groups
 from newsparse._labels.headline import find_headline
+from newsparse._labels.kicker import label_kicker
 from newsparse._labels.labelled import Labels
 from newsparse._labels.opening import label_opening
 from newsparse._labels.roles import give_roles
@@ -42,6 +43,7 @@ def label(page: Page, claims: Claims, base: Base, own_url: str | None, language:
     give_roles(page, labels)
     labels.headline = find_headline(page, claims)
     find_story(page, labels, claims.first("article_body") or "")
+    label_kicker(page, labels, claims, own_url)
     label_opening(page, labels, claims, language)
     for story in labels.story:
         labels.roles[story.index] = _STORY_ROLES[story.kind.value]

@@ -83,7 +83,7 @@ class Group:
 class Labels:
     """What each piece of a page is."""
 
-    __slots__ = ("first", "groups", "headline", "last", "roles", "rules", "story")
+    __slots__ = ("first", "groups", "headline", "kicker", "last", "roles", "rules", "story")
 
     def __init__(self, size: int) -> None:
         self.roles: list[Role] = [Role.OTHER] * size
@@ -92,6 +92,8 @@ class Labels:
         """The rule that gave it."""
         self.headline = -1
         """The piece that prints the headline."""
+        self.kicker: tuple[int, int, str] | None = None
+        """Where the kicker stands in the page's text, and the rule that found it."""
         self.story: list[StoryPiece] = []
         """The story in order of print."""
         self.groups: list[Group] = []

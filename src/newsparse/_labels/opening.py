@@ -1,4 +1,4 @@
-"""What stands between the headline and the story: kicker, standfirst, byline, date.
+"""What stands between the headline and the story: standfirst, byline, date.
 
 In: a page with headline, story and roles by markup. Out: the roles of the pieces around the headline. Markup speaks
 first; then agreement with what the page states; then wording and place. Body paragraphs are not touched, but for a
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse._blocks.page import Page, Piece, Scope
+from newsparse._blocks.page import Page, Piece
 from newsparse._claims.claim import Claims
 from newsparse._grammars.byline import parse_byline
 from newsparse._grammars.calendar import find_date
@@ -19,21 +19,12 @@ from newsparse._lexicon import traits as t
 from newsparse.models.article import BodyKind
 from newsparse.models.document import Role
 
-_BEFORE: Final = 12
-"""Pieces before the headline in which a kicker stands; share buttons may stand between."""
-_AROUND: Final = 3
-"""Elements that a kicker may stand apart from its headline."""
 _AFTER: Final = 25
 """Pieces after the headline in which the opening ends: captions, bars and boxes stand between."""
-_KICKER: Final = 60
 _BYLINE: Final = 200
 _STANDFIRST: Final = (30, 700)
 _STATED: Final = 120
 """Letters and digits of a stated standfirst that are compared."""
-_SKIPPED: Final = frozenset(
-    {Role.SHARE, Role.DATE, Role.BYLINE, Role.HIDDEN, Role.CAPTION, Role.CREDIT, Role.ADVERTISEMENT, Role.NEWSLETTER}
-)
-_STOPS: Final = frozenset({Role.NAVIGATION, Role.BREADCRUMBS, Role.CONSENT})
 _OPEN: Final = frozenset({Role.OTHER, Role.MASTHEAD, Role.DATE, Role.BYLINE})
 
 
@@ -42,50 +33,8 @@ def label_opening(page: Page, labels: Labels, claims: Claims, language: str | No
     if labels.headline < 0:
         return
     labels.roles[labels.headline], labels.rules[labels.headline] = Role.HEADLINE, "headline.heading"
-    _label_kicker(page, labels)
     _label_standfirst(page, labels, claims)
     _label_byline_and_date(page, labels, language)
-
-
-def _label_kicker(page: Page, labels: Labels) -> None:
-    """A marked kicker near the headline; else a short line right before it that no other rule takes."""
-    at = labels.headline
-    others = 0
-    for index in range(at - 1, max(-1, at - 1 - _BEFORE), -1):
-        piece, role = page.pieces[index], labels.roles[index]
-        if role in _SKIPPED and not piece.traits & t.KICKER:
-            continue
-        if role in _STOPS:
-            return
-        if piece.traits & t.KICKER and len(piece.text) <= _KICKER:
-            labels.roles[index], labels.rules[index] = Role.KICKER, "kicker.class"
-            return
-        if role in (Role.OTHER, Role.MASTHEAD) and _is_label(piece) and _close(page, piece, page.pieces[at]):
-            labels.roles[index], labels.rules[index] = Role.KICKER, "kicker.line-before"
-            return
-        others += 1
-        if others > 1:
-            return
-
-
-def _is_label(piece: Piece) -> bool:
-    text = piece.text
-    return 1 < len(text) <= _KICKER // 2 and not any(map(str.isdigit, text)) and len(text.split()) <= 4
-
-
-def _close(page: Page, piece: Piece, headline: Piece) -> bool:
-    """Whether the two stand in one small element: the line before a headline is often the site's menu.
-
-    A wrapper around the whole page is none, as the body is none.
-    """
-    around: Scope | None = headline.scope.parent
-    for _ in range(_AROUND):
-        if around is None or around.tag in ("body", "html", "") or around.last - around.first == len(page.pieces):
-            return False
-        if around.first <= piece.scope.first:
-            return True
-        around = around.parent
-    return False
 
 
 def _label_standfirst(page: Page, labels: Labels, claims: Claims) -> None:

@@ -8,6 +8,7 @@ from newsparse._blocks.from_html import read_html
 from newsparse._blocks.regions import settle_regions
 from newsparse._claims.claim import Claim, Claims
 from newsparse._labels.headline import find_headline
+from newsparse._labels.kicker import label_kicker
 from newsparse._labels.labelled import Labels
 from newsparse._labels.opening import label_opening
 from newsparse._labels.roles import give_roles
@@ -34,6 +35,7 @@ def _rules(html: str, description: str = "") -> dict[str, str]:
     give_roles(page, labels)
     labels.headline = find_headline(page, claims)
     find_story(page, labels, "")
+    label_kicker(page, labels, claims, None)
     label_opening(page, labels, claims, "en")
     return {piece.text: rule for piece, rule in zip(page.pieces, labels.rules, strict=True) if rule}
 

@@ -1,0 +1,33 @@
+"""Words of the way through a site: what the front page is called, what buttons say, the signs between a trail's steps.
+
+In: nothing. Out: `HOME` and `BUTTONS`, case-folded, and `TRAIL_SIGNS`. The words are those that stand over headlines of real
+pages, in the corpora that the library is measured on, and their plain translations.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+HOME: Final = frozenset(
+    (
+        "home|home page|homepage|front page|start|startseite|zur startseite|zurück zur startseite|accueil|à la une|inicio|"
+        "portada|início|página inicial|página principal|pagina iniziale|voorpagina|forside|forsiden|framsida|hem|startsida|"
+        "etusivu|forsíða|hjem|strona główna|úvod|úvodná stránka|domů|főoldal|címlap|kezdőlap|acasă|početna|naslovnica|"
+        "naslovna|начало|главная|главная страница|головна|αρχική|ana sayfa|anasayfa|beranda|trang chủ|หน้าแรก|ホーム|トップ|"
+        "トップページ|首页|首頁|홈|الرئيسية|דף הבית"
+    ).split("|")
+)
+"""Names of the front page, as the first step of a trail or as a button."""
+BUTTONS: Final = frozenset(
+    (
+        "back|go back|previous|next|menu|close|search|zoom|donate|download|download pdf|log in|sign in|print|skip|zurück|"
+        "weiter|nächster|vorheriger|menü|schließen|schliessen|suche|suchen|drucken|spenden|anmelden|retour|fermer|"
+        "rechercher|imprimer|volver|anterior|siguiente|menú|cerrar|buscar|imprimir|voltar|próximo|fechar|indietro|chiudi|"
+        "cerca|stampa|terug|vorige|volgende|sluiten|zoeken|tilbage|luk|søg|tillbaka|stäng|sök|takaisin|sulje|haku|wstecz|"
+        "zamknij|szukaj|zpět|zavřít|hledat|späť|vissza|bezárás|keresés|înapoi|închide|назад|закрыть|поиск|меню|печать|geri|kapat|"
+        "kembali|tutup|閉じる|戻る|検索|メニュー|关闭|返回|搜索|닫기|메뉴|검색|إغلاق|بحث"
+    ).split("|")
+)
+"""What buttons say that stand over headlines."""
+TRAIL_SIGNS: Final = frozenset("›»>▸❯→")
+"""Signs that stand between the steps of a trail, and seldom between anything else."""
