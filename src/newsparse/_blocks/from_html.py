@@ -184,6 +184,9 @@ class PageReader:
         if menu or (scope.tag == "footer" and not parent.traits & STORYLIKE):
             self._quiet = scope
             self._lines = bool(menu)
+            if menu:
+                scope.own |= t.LINES
+                scope.traits |= t.LINES
             self.hushed.append(scope)
 
     def _start_quiet(self, tag: str, attributes: Attributes) -> None:

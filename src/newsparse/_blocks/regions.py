@@ -27,13 +27,18 @@ _REPEATED: Final = _SMALL & ~(t.TEASER | t.CONSENT | t.NAV | t.MENU | t.CAPTION 
 _LARGE: Final = t.COMMENTS | t.RELATED | t.MOST_READ | t.LATEST | t.HIDDEN | t.FOOTER
 """What may hold more prose than the story does, but not nearly all of it."""
 _WEIGHED: Final = _SMALL | _LARGE
+_BESIDE: Final = t.ASIDE | t.SIDEBAR
 _LEAST: Final = 600
 """Characters of prose below which an element without the page's title keeps its traits: on a page with hardly any prose
 a sidebar has most of it."""
 _TEASER: Final = 1_000
 """Characters of prose from which a card is no teaser."""
+_STANDFIRST: Final = 700
+"""Characters of prose from which an abstract is no standfirst, but the text."""
 _TITLES: Final = 2
 """h1 elements up to which they are titles of the page (or its logo) and not those of cards."""
+_REPEATS: Final = 2
+"""Elements from which a class is on every paragraph; for one alone its own prose speaks."""
 _SMALL_SHARE: Final = 0.3
 _LARGE_SHARE: Final = 0.7
 """Shares of the page's prose. On real pages the parts named above lie far below, wrappers far above. Comments and
@@ -51,7 +56,7 @@ def is_prose(piece: Piece) -> bool:
     free = length - piece.linked
     if free < _PROSE:
         return free >= _DENSE_PROSE and is_dense(piece.text) and _has_stop(piece.text)
-    return free * 2 > length and _has_stop(piece.text)
+    return free * 2 > length and not piece.traits & t.LINES and _has_stop(piece.text)
 
 
 def _has_stop(text: str) -> bool:
@@ -123,18 +128,24 @@ class _Misled:
         titled = any(first <= title < last for title in self._titles)
         lost = 0
         if held >= self._small and (titled or held >= _LEAST):
-            lost |= _SMALL
+            lost |= _SMALL if self._may_hold_story(scope) else _SMALL & ~_BESIDE
         elif own & t.TEASER and (held >= _TEASER or (titled and held and len(self._titles) <= _TITLES)):
             lost |= t.TEASER
+        elif own & t.STANDFIRST and held >= _STANDFIRST:
+            lost |= t.STANDFIRST
         if held >= self._large:
             lost |= _LARGE if titled else _LARGE & ~(t.COMMENTS | t.FOOTER)
         return lost
 
+    def _may_hold_story(self, scope: Scope) -> bool:
+        """Whether it may: an `aside` without the page's first title stands beside the story, whatever it holds."""
+        return scope.tag != "aside" or not self._titles or scope.first <= self._titles[0] < scope.last
+
     def classes(self, weighed: list[Scope]) -> set[str]:
         """The classes that show a trait of small things on elements which hold a good part of the prose together."""
-        held: dict[str, int] = {}
+        held: dict[str, list[int]] = {}
         for scope in weighed:
             if scope.own & _REPEATED:
-                held[scope.words] = held.get(scope.words, 0) + self._sums[scope.last] - self._sums[scope.first]
+                held.setdefault(scope.words, []).append(self._sums[scope.last] - self._sums[scope.first])
         least = max(_LEAST, self._small)
-        return {words for words, prose in held.items() if prose >= least}
+        return {words for words, prose in held.items() if len(prose) >= _REPEATS and sum(prose) >= least}

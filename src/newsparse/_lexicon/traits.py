@@ -60,6 +60,7 @@ META: Final = 1 << 49  # a bar of byline, date and share buttons
 BOX: Final = 1 << 50  # fact boxes, widgets
 MOST_READ: Final = 1 << 51
 LATEST: Final = 1 << 52
+LINES: Final = 1 << 53  # a menu of which only the lines are kept
 
 # Shown by the layout of plain text.
 BLANK_BEFORE: Final = 1 << 56  # a blank line stands before it

@@ -54,6 +54,9 @@ def _shown(page: Page, sentence: str) -> int:
         pytest.param(f"<div class=related>{_paragraphs(8)}</div>", t.RELATED, id="related-around-all"),
         pytest.param(f"<div class=hidden>{_paragraphs(8)}</div>", t.HIDDEN, id="shown-by-a-script"),
         pytest.param(
+            f"<h1>B</h1><div class=abstract>{_paragraphs(7)}</div>{_paragraphs(30, OTHER)}", t.STANDFIRST, id="abstract"
+        ),
+        pytest.param(
             f"<h1>Bridge</h1><div class=teaser>{_paragraphs(10)}</div>", t.TEASER, id="teaser-of-a-whole-story"
         ),
         pytest.param(
@@ -93,6 +96,11 @@ def test_a_wrapper_loses_its_trait(html: str, trait: int) -> None:
             f"<h1>B</h1><p>{OTHER}</p><div class=sidebar>{_paragraphs(3)}</div>",
             t.SIDEBAR,
             id="sidebar-with-most-prose",
+        ),
+        pytest.param(
+            f"<h1>B</h1><p>{OTHER}</p><aside><h1>Our columns</h1>{_paragraphs(8)}</aside>",
+            t.ASIDE,
+            id="aside-with-most-prose-and-a-title-of-its-own",
         ),
         pytest.param(
             f"<h1>B</h1>{_paragraphs(8, OTHER)}<div class=related>{_paragraphs(6)}</div>",

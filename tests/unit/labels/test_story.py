@@ -165,6 +165,92 @@ def test_what_may_stand_before_the_first_paragraph(html: str, expected: str) -> 
     assert [expected, "paragraph", "paragraph"] == [kind for kind, _ in _story(html)]
 
 
+@pytest.mark.parametrize(
+    ("before", "kept"),
+    [
+        pytest.param(p("It took a while."), ["It took a while."], id="a-sentence"),
+        pytest.param(p("Here is what happened:"), ["Here is what happened:"], id="a-lead-in"),
+        pytest.param(p("The long way to the opening of a small bridge"), ["The long way to the opening of a small bridge"], id="a-long-line"),
+        pytest.param("<ul><li>The pier is to hold.</ul>", ["The pier is to hold."], id="a-list"),
+        pytest.param(p("Milltown"), [], id="a-place"),
+        pytest.param(p("<a href=/x>It took a while.</a>"), [], id="a-link"),
+        pytest.param("<div><div><div><p>It took a while.</p></div></div></div>", [], id="in-a-box-of-its-own"),
+        pytest.param(p("It took a while.") + "<p class=byline>By Ann Miller.</p>", [], id="over-a-byline"),
+    ],
+)  # fmt: skip
+def test_the_first_words_of_a_story(before: str, kept: list[str]) -> None:
+    """Short lines right before the first long paragraph are the story's, and labels are not."""
+    story = [text for _, text in _story(f"{HEAD}<div>{before}{p(ONE, TWO)}</div>")]
+    assert [*kept, ONE, TWO] == story or (not kept and story[-2:] == [ONE, TWO] and "Miller" not in "".join(story))
+
+
+@pytest.mark.parametrize(
+    ("last", "kept"),
+    [
+        pytest.param("<ul><li>the eastern pier<li>the western pier</ul>", 2, id="a-list"),
+        pytest.param("<ul><li><a href=/x>the eastern pier</a></ul>", 0, id="a-list-of-links"),
+        pytest.param("<blockquote>At last</blockquote>", 1, id="a-quotation"),
+        pytest.param("<pre>x = 1</pre>", 1, id="code"),
+        pytest.param("<p>[Photo Ann Miller]</p>", 0, id="a-bracketed-signature"),
+        pytest.param("<section><div><div><ul><li>the eastern pier</ul></div></div></section>", 0, id="a-list-in-a-box"),
+    ],
+)
+def test_what_a_story_may_end_with(last: str, kept: int) -> None:
+    """What stands beside the last paragraph ends the story, if it is no list of links and no signature."""
+    story = _story(f"{HEAD}<div>{p(ONE, TWO)}{last}</div>")
+    assert [ONE, TWO] == [text for _, text in story[:2]]
+    assert kept == len(story) - 2
+
+
+@pytest.mark.parametrize(
+    ("html", "kept"),
+    [
+        pytest.param("<h3 class=subtitle>What is next</h3>", True, id="a-heading-with-a-class"),
+        pytest.param("<p class=lead>The pier is next.</p>", True, id="a-paragraph-in-large-type"),
+        pytest.param("<div><div><p class=dek>Baker wins the prize.</p></div></div>", False, id="of-another-story"),
+    ],
+)
+def test_a_standfirst_stands_before_the_story(html: str, kept: bool) -> None:  # noqa: FBT001
+    """What a class calls a standfirst is a heading or a paragraph where the story has begun."""
+    story = _story(f"{HEAD}<div><p class=lead>{FOUR}</p>{p(ONE, TWO)}{html}{p(THREE)}</div>")
+    assert len(story) == 3 + kept
+    assert FOUR not in [text for _, text in story]
+
+
+@pytest.mark.parametrize(
+    ("items", "kept"),
+    [
+        pytest.param(["<a href=/a>Baker wins the prize</a> Town", "<a href=/b>Pier to be closed</a> City"], 0, id="links-with-kickers"),
+        pytest.param(["Baker wins the prize, <a href=/a>they say</a>", "The pier is to be closed"], 2, id="items-with-a-link"),
+    ],
+)  # fmt: skip
+def test_lists_of_links(items: list[str], kept: int) -> None:
+    """A list each of whose items has a link, and most of whose text is links, is no part of the story."""
+    items_html = "".join(f"<li>{item}" for item in items)
+    story = _story(f"{HEAD}<div>{p(ONE, TWO)}<ul>{items_html}</ul>{p(THREE)}</div>")
+    assert kept == len([kind for kind, _ in story if kind == "list_item"])
+
+
+def test_short_paragraphs_in_elements_of_one_class() -> None:
+    """Where each paragraph is a `div` of one class, a short one is a paragraph, too; one of another class is a label."""
+    text, label = "<div class=text>{}</div>", "<div class=label>{}</div>"
+    parts = [text.format(ONE), text.format("It was a start."), label.format("It was Milltown."), text.format(TWO)]
+    assert [ONE, "It was a start.", TWO] == [words for _, words in _story(f"{HEAD}<div>{''.join(parts)}</div>")]
+
+
+def test_a_menu_is_no_prose() -> None:
+    """A long menu whose entries have commas and stops is not taken for a story, whatever else the page has."""
+    entries = "".join(f"<li><a>Wood, steel and more {n}.</a>" for n in range(40))
+    assert [ONE] == [text for _, text in _story(f"<nav><ul>{entries}</ul></nav>{HEAD}<div>{p(ONE)}</div>")]
+
+
+def test_the_story_is_in_the_element_of_its_only_paragraph() -> None:
+    """Where only one paragraph is long, the short ones beside it are the story's, too."""
+    assert ["So it is.", ONE, "It opens in May."] == [
+        text for _, text in _story(f"{HEAD}<div>{p('So it is.', ONE, 'It opens in May.')}</div>")
+    ]
+
+
 def test_a_short_last_paragraph_is_kept() -> None:
     """The story ends with a paragraph, however short, and not with a heading or a caption."""
     html = f"{HEAD}<div>{p(ONE, TWO, 'It is.')}<h3>More</h3></div>"

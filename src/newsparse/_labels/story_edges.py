@@ -1,0 +1,79 @@
+"""Where a story begins and ends inside its element.
+
+In: pieces that are no furniture by themselves, and the long paragraphs among them. Out: the same without what stands
+before the story's first words and after its last. A story begins and ends with long paragraphs, or with short ones
+that stand right beside them.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse._blocks.page import Page, Piece, Scope
+from newsparse._labels.labelled import Labels, StoryPiece
+from newsparse._lexicon import traits as t
+from newsparse.models.article import BodyKind
+from newsparse.models.document import Role
+
+_STOPS: Final = frozenset('.!?…:。！？؟।：”»"')
+_BRACKETS: Final = frozenset("([（［【〔")
+"""What opens the line that signs a story, or names its pictures."""
+_LINE: Final = 40
+"""Characters from which a line without a stop opens a story."""
+_AROUND: Final = 3
+"""Elements between an item of a list, or a quoted paragraph, and what holds the paragraphs around it."""
+_TITLES: Final = frozenset({BodyKind.HEADING, BodyKind.CAPTION})
+_CLOSING: Final = frozenset({BodyKind.LIST_ITEM, BodyKind.QUOTE, BodyKind.CODE, BodyKind.TABLE})
+"""Kinds of short pieces, beside short paragraphs, with which a story may end."""
+
+
+def ends_story(piece: Piece, kind: BodyKind, prose: Scope) -> bool:
+    """Whether a short piece after a long paragraph still belongs to it.
+
+    Args:
+        piece: the short one.
+        kind: what it is.
+        prose: the element of the paragraph.
+    """
+    if kind is BodyKind.PARAGRAPH:
+        if piece.text[0] in _BRACKETS:
+            return False
+        if piece.scope is prose:
+            # After a line break: a sentence is one of the story's, and a label is none.
+            return piece.text[-1] in _STOPS and not piece.linked
+        return piece.scope.tag == "p"
+    return kind in _CLOSING and piece.linked * 2 <= len(piece.text) and _beside(piece.scope, prose)
+
+
+def from_first_words(page: Page, labels: Labels, picked: list[StoryPiece], values: list[int]) -> list[StoryPiece]:
+    """Without what stands before the first long paragraph, but for the short lines with which a story opens."""
+    first = next((place for place, story in enumerate(picked) if values[story.index] > 0), -1)
+    if first < 0:
+        return []
+    prose = page.pieces[picked[first].index].scope
+    while first:
+        story = picked[first - 1]
+        if story.kind not in _TITLES and not _opens(page.pieces[story.index], labels.roles[story.index], prose):
+            break
+        first -= 1
+    return picked[first:]
+
+
+def _opens(piece: Piece, role: Role, prose: Scope) -> bool:
+    """Whether a short piece before the first long paragraph is the story's already: words beside it."""
+    text = piece.text
+    if role is not Role.OTHER or piece.traits & t.BOX or piece.linked * 2 > len(text):
+        return False
+    return (text[-1] in _STOPS or len(text) >= _LINE) and " " in text and _beside(piece.scope, prose)
+
+
+def _beside(scope: Scope, prose: Scope) -> bool:
+    """Whether an element stands beside a paragraph's, or in a list, a table or a quotation that does."""
+    around: Scope | None = scope
+    for _ in range(_AROUND):
+        around = around.parent if around is not None else None
+        if around is None:
+            return False
+        if around is prose.parent or around is prose:
+            return True
+    return False
