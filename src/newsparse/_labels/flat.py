@@ -19,6 +19,7 @@ from newsparse._labels.flat_headline import find_headline
 from newsparse._labels.flat_opening import label_opening
 from newsparse._labels.flat_rest import label_rest
 from newsparse._labels.flat_sheet import Sheet
+from newsparse._labels.flat_slug import Slug, slug_of
 from newsparse._labels.flat_story import find_runs
 from newsparse._labels.labelled import Labels
 
@@ -30,14 +31,17 @@ _HEADLINE: Final = 30
 """A headline's score that doubles the value of a run."""
 
 
-def label_flat(page: Page, claims: Claims | None, language: str | None, title: str | None) -> Labels:
+def label_flat(
+    page: Page, claims: Claims | None, language: str | None, title: str | None, address: str | None = None
+) -> Labels:
     """The labels of a page of plain text.
 
     Args:
         page: as `read_text` gives it.
-        claims: what the page says of itself; plain text says nothing, but the caller's address may.
+        claims: what the page says of itself; plain text says nothing.
         language: for the grammars, `None` where it is not known.
         title: the title that the page states, `None` where it states none.
+        address: the page's own, where the caller gave it: its words are often the headline's.
     """
     del claims  # Nothing in them places a line of text that the title does not place.
     sheet = Sheet(page, language)
@@ -45,7 +49,7 @@ def label_flat(page: Page, claims: Claims | None, language: str | None, title: s
         return sheet.labels
     if title:
         sheet.often[title] += 1
-    first, last, sheet.labels.headline = _choose(sheet)
+    first, last, sheet.labels.headline = _choose(sheet, slug_of(address))
     start = label_opening(sheet, first, last)
     if start >= 0:
         label_body(sheet, start, last)
@@ -54,7 +58,7 @@ def label_flat(page: Page, claims: Claims | None, language: str | None, title: s
     return sheet.labels
 
 
-def _choose(sheet: Sheet) -> tuple[int, int, int]:
+def _choose(sheet: Sheet, slug: Slug | None) -> tuple[int, int, int]:
     """The run that is the story, and its headline."""
     best, chosen = 0.0, (-1, -1, -1)
     runs = find_runs(sheet.lines)[:_RUNS]
@@ -62,7 +66,12 @@ def _choose(sheet: Sheet) -> tuple[int, int, int]:
         if value * _LIGHT < runs[0][0]:
             break
         headline, score = find_headline(
-            sheet.lines, first, last, dated=lambda index: sheet.signature(index) is not None, often=sheet.often
+            sheet.lines,
+            first,
+            last,
+            dated=lambda index: sheet.signature(index) is not None,
+            often=sheet.often,
+            slug=slug,
         )
         weighed = value * (1 + max(0, score) / _HEADLINE)
         if weighed > best:

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import Final
 
 from newsparse._labels.flat_lines import Line, density, is_label
+from newsparse._labels.flat_slug import Slug
 from newsparse._labels.flat_wording import is_caption
 
 _REACH: Final = 60
@@ -32,6 +33,8 @@ _ABOVE: Final = 8
 _KICKER: Final = 34
 """Characters up to which the upper of two lines is a kicker."""
 _WORD: Final = re.compile(r"\w{2,}")
+_NAMED: Final = 30
+"""What a line gains that says the same as the page's address."""
 _STEM: Final = 5
 """Letters of a word that are compared, so that endings do not matter."""
 _STEMS: Final = re.compile(r"(\w{2,5})\w*")
@@ -77,7 +80,13 @@ def story_words(lines: list[Line], first: int, last: int) -> Words:
 
 
 def find_headline(
-    lines: list[Line], first: int, last: int, *, dated: Callable[[int], bool], often: dict[str, int]
+    lines: list[Line],
+    first: int,
+    last: int,
+    *,
+    dated: Callable[[int], bool],
+    often: dict[str, int],
+    slug: Slug | None = None,
 ) -> tuple[int, float]:
     """The line that is the headline of a run, and its score; -1 where none has a headline's shape.
 
@@ -87,6 +96,7 @@ def find_headline(
         last: one past its last.
         dated: whether a line is a byline, a date or a dateline.
         often: how often each text stands on the page.
+        slug: the words of the page's address, where it has any.
     """
     words = story_words(lines, first, last)
     scores: dict[int, float] = {}
@@ -100,6 +110,9 @@ def find_headline(
             scores[index] = _score(lines, index, words, distance, often)
     if not scores:
         return -1, 0
+    if slug is not None:
+        for index in scores:
+            scores[index] += _NAMED * slug.share(lines[index].text)
     _weigh_best(lines, scores, dated)
     best = max(scores, key=lambda index: (scores[index], -index))
     return _upper(lines, best, scores), scores[best]

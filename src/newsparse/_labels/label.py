@@ -38,7 +38,7 @@ def label(page: Page, claims: Claims, base: Base, own_url: str | None, language:
         language: for the grammars; `None` where it is not known.
     """
     if not page.marked_up:
-        return label_flat(page, claims, language, claims.first("title"))
+        return label_flat(page, claims, language, claims.first("title"), own_url)
     labels = Labels(len(page.pieces))
     give_roles(page, labels)
     labels.headline = find_headline(page, claims)
