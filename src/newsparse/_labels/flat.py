@@ -14,6 +14,7 @@ from typing import Final
 from newsparse._blocks.page import Page
 from newsparse._claims.claim import Claims
 from newsparse._labels.flat_body import label_body
+from newsparse._labels.flat_end import story_end
 from newsparse._labels.flat_groups import label_groups
 from newsparse._labels.flat_headline import find_headline
 from newsparse._labels.flat_opening import label_opening
@@ -52,7 +53,7 @@ def label_flat(
     first, last, sheet.labels.headline = _choose(sheet, slug_of(address))
     start = label_opening(sheet, first, last)
     if start >= 0:
-        label_body(sheet, start, last)
+        label_body(sheet, start, story_end(sheet, start, last))
     label_groups(sheet)
     label_rest(sheet)
     return sheet.labels

@@ -33,6 +33,9 @@ _ABOVE: Final = 8
 _KICKER: Final = 34
 """Characters up to which the upper of two lines is a kicker."""
 _WORD: Final = re.compile(r"\w{2,}")
+_WORDS: Final = 5
+_PAIRS: Final = 8
+"""Words, and pairs of characters, that are enough to be sure of a share."""
 _NAMED: Final = 30
 """What a line gains that says the same as the page's address."""
 _STEM: Final = 5
@@ -55,16 +58,16 @@ class Words:
         if density(text) == 25:
             letters = "".join(_WORD.findall(folded))
             pairs = [letters[at : at + 2] for at in range(len(letters) - 1)]
-            return _share(sum(pair in self._text for pair in pairs), len(pairs))
+            return _share(sum(pair in self._text for pair in pairs), len(pairs), _PAIRS)
         words = {
             word[:_STEM] for word in _WORD.findall(folded) if len(word) > 3 or not word.isascii() or word.isdigit()
         }
-        return _share(len(words & self._stems), len(words))
+        return _share(len(words & self._stems), len(words), _WORDS)
 
 
-def _share(hits: int, words: int) -> float:
+def _share(hits: int, words: int, enough: int) -> float:
     """The share of hits, less where there are too few words to be sure."""
-    return hits / words * min(1, (hits + 1) / 5) if words else 0
+    return hits / words * min(1, (hits + 1) / enough) if words else 0
 
 
 def story_words(lines: list[Line], first: int, last: int) -> Words:
@@ -169,7 +172,7 @@ def _score(lines: list[Line], index: int, words: Words, distance: int, often: di
         score -= 10
     if line.size >= 30:
         score += 8
-    if is_label(line) and line.size < 30:
+    if line.size < 30 and is_label(line):
         score -= 10
     return score
 

@@ -15,6 +15,7 @@ from newsparse._labels.flat_lines import Line, measure
 from newsparse._labels.flat_wording import date_share, is_dateline_line, reads_as_names
 from newsparse._labels.labelled import Labels, StoryPiece
 from newsparse.models.article import BodyKind
+from newsparse.models.byline import Byline
 from newsparse.models.document import Role
 
 _SIGNATURE: Final = 200
@@ -89,6 +90,10 @@ class Sheet:
         if line.size > _SIGNATURE or line.bars or line.size < 4 or line.prose:
             return False
         return reads_as_names(line.text) and parse_byline(line.text, language=self.language) is not None
+
+    def byline(self, index: int) -> Byline | None:
+        """The byline that a line is."""
+        return parse_byline(self.lines[index].text, language=self.language)
 
     def is_labelled(self, index: int) -> bool:
         """Whether a byline has a label: "By", "Text:"."""
