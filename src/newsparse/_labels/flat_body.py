@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse._labels.flat_credits import is_credit, stands_over_credit
 from newsparse._labels.flat_lines import Line, ends_sentence
 from newsparse._labels.flat_roles import furniture_role
 from newsparse._labels.flat_sheet import Sheet
@@ -50,6 +51,10 @@ def _label_line(sheet: Sheet, index: int, line: Line, last: int) -> None:
     furnished = furniture_role(line)
     if furnished is not None:
         sheet.give(index, furnished, "flat.wording")
+    elif stands_over_credit(sheet, index):
+        sheet.tell(index, BodyKind.CAPTION, "flat.line-over-credit")
+    elif is_credit(line):
+        sheet.give(index, Role.CREDIT, "flat.bare-credit")
     elif sheet.page.pieces[index].traits & t.BULLET and (line.ends or _has_bullet_near(sheet, index)):
         sheet.tell(index, BodyKind.LIST_ITEM, "flat.bullet")
     elif line.prose:

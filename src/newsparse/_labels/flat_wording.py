@@ -27,6 +27,9 @@ _CREDIT_OPENERS: Final = frozenset(
 )
 _CREDIT_SIGNS: Final = ("©", "📷", "写真", "사진", "nh:", "NH:", "撮影", "İ", "ı")
 """What of `_CREDIT_WORDS` is no word by itself, and the Turkish letters that its case-folding knows."""
+_BARE: Final = 70
+_NAMES: Final = 9
+"""Characters and words of a credit that stands alone: names, and little else."""
 _PARTING: Final = "/(|=＝[,.–—"
 _CAPTION: Final = 500
 _RIGHTS_WORDS: Final = (
@@ -86,6 +89,18 @@ def names_agency_last(text: str) -> bool:
     if not 2 <= len(name) <= 40 or (cut > dash and tail[cut] in ",."):
         return False
     return name[0].isupper() and find_agency(name) is not None
+
+
+def is_bare_credit(text: str) -> bool:
+    """Whether a line is a picture's credit and nothing else: "Getty Images", "(Jane Roe / AFP)", "Jane Roe/Wire"."""
+    if not 5 <= len(text) <= _BARE or text[-1] in ".!?:" or text[0].islower():
+        return False
+    if text[0] == "(" and text[-1] == ")":
+        return "/" in text or is_caption(text)
+    words = text.split()
+    if len(words) > _NAMES or 2 * sum([word[0].islower() for word in words]) > len(words):
+        return False
+    return is_caption(text) or find_agency(text) is not None
 
 
 def is_rights(text: str) -> bool:

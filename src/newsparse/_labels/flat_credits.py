@@ -1,0 +1,46 @@
+"""Pictures of a flattened page: their captions and credits are lines like others.
+
+In: a sheet. Out: whether a line is a credit, and whether a line is the caption over one. Strategy: a credit is told by
+its wording; a caption reads as the story does, but stands right over its credit, where a story has no reason to stand.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsparse._labels.flat_lines import Line
+from newsparse._labels.flat_roles import furniture_role
+from newsparse._labels.flat_sheet import Sheet
+from newsparse._labels.flat_wording import is_bare_credit
+from newsparse.models.document import Role
+
+_SHORTEST: Final = 12
+_LONGEST: Final = 300
+"""Characters of a caption over its credit."""
+_CREDIT: Final = 90
+_SENTENCE: Final = 160
+_STOP: Final = re.compile(r"[.!?。！？] ?[^\W\d_]")
+
+
+def is_credit(line: Line) -> bool:
+    """Whether a line is a picture's credit and nothing else."""
+    if line.size > _CREDIT or line.bars or line.prose:
+        return False
+    if line.kind is not None:
+        return furniture_role(line) is Role.CREDIT
+    return is_bare_credit(line.text)
+
+
+def stands_over_credit(sheet: Sheet, index: int) -> bool:
+    """Whether a line is a caption: its credit is the next line."""
+    lines = sheet.lines
+    line = lines[index]
+    after = index + 1
+    if after >= len(lines) or not _SHORTEST <= line.size <= _LONGEST or lines[after].size > _CREDIT:
+        return False
+    if lines[after].kind is not None and lines[after].whole:
+        return False
+    if line.ends and (line.size > _SENTENCE or _STOP.search(line.text) is not None):
+        return False
+    return not is_credit(line) and is_credit(lines[after])
