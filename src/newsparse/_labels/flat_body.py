@@ -9,23 +9,33 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse._labels.flat_credits import is_credit, stands_over_credit
-from newsparse._labels.flat_lines import Line, ends_sentence
+from newsparse._labels.flat_credits import OVER_CREDIT, is_credit, stands_over_credit
+from newsparse._labels.flat_lines import QUOTES, Line, ends_sentence, signs_post
 from newsparse._labels.flat_roles import furniture_role
 from newsparse._labels.flat_sheet import Sheet
 from newsparse._labels.flat_wording import is_caption, is_rights
 from newsparse._lexicon import traits as t
+from newsparse._lexicon.furniture import Furniture
 from newsparse.models.article import BodyKind
 from newsparse.models.document import Role
 
 _HEADING: Final = 90
+_ARROWS: Final = "»›>→▶►"
+"""What a link begins with, and no heading."""
+_LINK: Final = 30
 _LEVEL: Final = 2
 """Plain text does not tell levels apart; two is what a page's own headline leaves."""
 _CAPTION: Final = 400
 _RIGHTS: Final = 200
 _UNDER_WAY: Final = 4
-_SET_IN: Final = frozenset({Role.ADVERTISEMENT, Role.SHARE, Role.NEWSLETTER, Role.CREDIT})
+_SET_IN: Final = frozenset(
+    {Role.ADVERTISEMENT, Role.SHARE, Role.NEWSLETTER, Role.CREDIT, Role.CAPTION, Role.EMBED, Role.RELATED}
+)
 """What stands between two lines of a story that belong together."""
+
+
+_REACH: Final = 12
+"""Lines of what is set in between two lines that belong together."""
 
 
 def label_body(sheet: Sheet, first: int, last: int) -> None:
@@ -48,14 +58,9 @@ def label_body(sheet: Sheet, first: int, last: int) -> None:
 
 
 def _label_line(sheet: Sheet, index: int, line: Line, last: int) -> None:
-    furnished = furniture_role(line)
-    if furnished is not None:
-        sheet.give(index, furnished, "flat.wording")
-    elif stands_over_credit(sheet, index):
-        sheet.tell(index, BodyKind.CAPTION, "flat.line-over-credit")
-    elif is_credit(line):
-        sheet.give(index, Role.CREDIT, "flat.bare-credit")
-    elif sheet.page.pieces[index].traits & t.BULLET and (line.ends or _has_bullet_near(sheet, index)):
+    if _label_inset(sheet, index, line):
+        return
+    if sheet.page.pieces[index].traits & t.BULLET and (line.ends or _has_bullet_near(sheet, index)):
         sheet.tell(index, BodyKind.LIST_ITEM, "flat.bullet")
     elif line.prose:
         _label_prose(sheet, index, line)
@@ -67,6 +72,22 @@ def _label_line(sheet: Sheet, index: int, line: Line, last: int) -> None:
         sheet.tell(index, BodyKind.HEADING, "flat.line-between-paragraphs", _LEVEL)
     elif (role := _signature(sheet, index, last)) is not None:
         sheet.give(index, role, f"flat.{role.value}")
+
+
+def _label_inset(sheet: Sheet, index: int, line: Line) -> bool:
+    """Whether a line is set into the story and is told by its wording, or by the line under it."""
+    furnished = furniture_role(line)
+    if furnished is not None:
+        sheet.give(index, furnished, "flat.wording")
+    elif stands_over_credit(sheet, index):
+        sheet.tell(index, BodyKind.CAPTION, OVER_CREDIT)
+    elif signs_post(line):
+        sheet.give(index, Role.EMBED, "flat.signed-post")
+    elif is_credit(line):
+        sheet.give(index, Role.CREDIT, "flat.bare-credit")
+    else:
+        return False
+    return True
 
 
 def _signature(sheet: Sheet, index: int, last: int) -> Role | None:
@@ -99,25 +120,56 @@ def _label_sentence(sheet: Sheet, index: int, line: Line, last: int) -> None:
 
 def _is_heading(sheet: Sheet, index: int, line: Line, last: int) -> bool:
     """Whether a short line stands alone between two paragraphs."""
-    if line.kind is not None or not 2 < line.size <= _HEADING or not any(map(str.isalpha, line.text)):
+    text = line.text
+    if line.kind is not None or not 2 < line.size <= _HEADING or not any(map(str.isalpha, text)):
+        return False
+    if text[0] in _ARROWS or "ewsletter" in text or (text[-1] == ")" and text[-2].isdigit()):
+        # A link, the edge of a box, a count of something.
         return False
     if not _is_told(sheet, index - 1) or not _is_prose(sheet, index + 1, last):
         return False
-    return sheet.signature(index) is None
+    role = sheet.signature(index)
+    if role is Role.BYLINE and len(sheet.labels.story) >= _UNDER_WAY and index < last - _UNDER_WAY:
+        # Names are headings, too, where no story is signed.
+        return not (sheet.is_labelled(index) or sheet.is_beside_date(index) or sheet.lines[index - 1].text[0] in QUOTES)
+    return role is None
 
 
 def _is_told(sheet: Sheet, index: int) -> bool:
     """Whether the line with words before this place is running text of the story."""
-    while index >= 0 and (sheet.lines[index].bars or sheet.labels.roles[index] in _SET_IN):
+    end = max(-1, index - _REACH)
+    while index > end and (sheet.lines[index].bars or _is_set_in(sheet, index)):
         index -= 1
-    story = sheet.labels.story
-    return bool(story) and story[-1].index == index and story[-1].kind is not BodyKind.HEADING
+    near = sheet.labels.story[-_REACH:]
+    told = next((part for part in reversed(near) if part.kind is not BodyKind.CAPTION), None)
+    return told is not None and told.index == index and told.kind is not BodyKind.HEADING
+
+
+def _is_set_in(sheet: Sheet, index: int) -> bool:
+    """Whether a line that was read already stands in the story and is not of it; a whole label has links under it."""
+    role = sheet.labels.roles[index]
+    return role in _SET_IN and (role is not Role.RELATED or _holds_link(sheet.lines[index]))
+
+
+def _holds_link(line: Line) -> bool:
+    """Whether a line that begins with "Read also" goes on with a headline; else that is the next line."""
+    return not line.whole and line.size >= _LINK
 
 
 def _is_prose(sheet: Sheet, index: int, last: int) -> bool:
-    while index < last and (sheet.lines[index].bars or furniture_role(sheet.lines[index]) in _SET_IN):
+    last = min(last, index + _REACH)
+    while index < last and _will_be_set_in(sheet, index):
         index += 1
     return index < last and sheet.lines[index].prose and furniture_role(sheet.lines[index]) is None
+
+
+def _will_be_set_in(sheet: Sheet, index: int) -> bool:
+    line = sheet.lines[index]
+    if line.bars or stands_over_credit(sheet, index) or is_credit(line):
+        return True
+    if line.kind is not None:
+        return _holds_link(line) if line.kind is Furniture.RELATED else furniture_role(line) in _SET_IN
+    return 25 < line.size <= _CAPTION and not line.ends and is_caption(line.text)
 
 
 def _has_bullet_near(sheet: Sheet, index: int) -> bool:

@@ -1,6 +1,6 @@
 """Pictures of a flattened page: their captions and credits are lines like others.
 
-In: a sheet. Out: whether a line is a credit, and whether a line is the caption over one. Strategy: a credit is told by
+In: a sheet. Out: whether a line is a credit, and whether it is the caption of one. Strategy: a credit is told by
 its wording; a caption reads as the story does, but stands right over its credit, where a story has no reason to stand.
 """
 
@@ -15,7 +15,11 @@ from newsparse._labels.flat_sheet import Sheet
 from newsparse._labels.flat_wording import is_bare_credit
 from newsparse.models.document import Role
 
-_SHORTEST: Final = 12
+OVER_CREDIT: Final = "flat.line-over-credit"
+UNDER_CREDIT: Final = "flat.line-under-credit"
+_SHORTEST: Final = 8
+_PLAIN: Final = 25
+"""Before the story buttons stand over credits, too."""
 _LONGEST: Final = 300
 """Characters of a caption over its credit."""
 _CREDIT: Final = 90
@@ -32,8 +36,12 @@ def is_credit(line: Line) -> bool:
     return is_bare_credit(line.text)
 
 
-def stands_over_credit(sheet: Sheet, index: int) -> bool:
-    """Whether a line is a caption: its credit is the next line."""
+def stands_over_credit(sheet: Sheet, index: int, *, opening: bool = False) -> bool:
+    """Whether a line is a caption: its credit is the next line.
+
+    In the story a paragraph stands over the credit of a picture that has no caption, too: there only one short sentence
+    counts. Before the story anything may be a caption.
+    """
     lines = sheet.lines
     line = lines[index]
     after = index + 1
@@ -41,6 +49,16 @@ def stands_over_credit(sheet: Sheet, index: int) -> bool:
         return False
     if lines[after].kind is not None and lines[after].whole:
         return False
+    if opening:
+        return line.size >= _PLAIN and not is_credit(line) and is_credit(lines[after])
     if line.ends and (line.size > _SENTENCE or _STOP.search(line.text) is not None):
         return False
     return not is_credit(line) and is_credit(lines[after])
+
+
+def stands_under_credit(sheet: Sheet, index: int) -> bool:
+    """Whether a line before the story is a caption: the credit right over it has no other."""
+    lines = sheet.lines
+    if index < 2 or not _SHORTEST <= lines[index].size <= _LONGEST or lines[index].kind is not None:
+        return False
+    return is_credit(lines[index - 1]) and sheet.labels.rules[index - 2] != OVER_CREDIT

@@ -39,7 +39,7 @@ _LEADING_ON: Final = frozenset(
     {"more", "mehr", "plus", "más", "mais", "meer", "mere", "mer", "full story", "read full story"}
 )
 """Words that lead on after an ellipsis, and only there."""
-_QUOTES: Final = frozenset("\"“„«”「『‘'")
+QUOTES: Final = frozenset("\"“„«”「『‘'")
 
 
 class Line:
@@ -128,7 +128,7 @@ def _weight(line: Line, text: str) -> int:
         inside = text.count(". ") + text.count(", ") + text.count("。") * 2
         if inside >= 2 or not text.isascii():
             return min(size, _CAP) // 2
-    if size >= _PROSE and text[0] in _QUOTES and text[-1] in _CLOSERS:
+    if size >= _PROSE and text[0] in QUOTES and text[-1] in _CLOSERS:
         return size - 50
     return -_MENU if size >= _MENU else -_MENU // 2
 
@@ -176,3 +176,9 @@ def is_label(line: Line) -> bool:
 def is_title(line: Line) -> bool:
     """Whether a line has a headline's shape: some words, and no stop at its end."""
     return 20 <= line.size <= 200 and (not line.ends or line.text[-1] not in ".。:;") and not line.whole
+
+
+def signs_post(line: Line) -> bool:
+    """Whether a line signs the post of a social network over it: "— Jane Roe (@jroe) May 3, 2021"."""
+    text = line.text
+    return text[0] in "—–" and "(@" in text and line.size <= _WORDED

@@ -10,6 +10,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse._labels.flat_credits import (
+    OVER_CREDIT,
+    UNDER_CREDIT,
+    is_credit,
+    stands_over_credit,
+    stands_under_credit,
+)
 from newsparse._labels.flat_lines import Line, is_label
 from newsparse._labels.flat_roles import furniture_role
 from newsparse._labels.flat_sheet import Sheet
@@ -54,17 +61,41 @@ def label_opening(sheet: Sheet, first: int, last: int) -> int:
 def _label_below(sheet: Sheet, index: int, line: Line, *, next_to: bool) -> bool:
     """A line between headline and story; whether a standfirst may still come."""
     role = furniture_role(line)
-    if role is None and line.size > 25 and is_caption(line.text):
-        sheet.tell(index, BodyKind.CAPTION, "flat.caption-credit")
-        return True
     if role is None:
-        role = Role.CREDIT if line.text[0] in "([" and line.text[-1] in ")]" else sheet.signature(index)
+        caption = _caption_rule(sheet, index, line)
+        if caption:
+            sheet.tell(index, BodyKind.CAPTION, caption)
+            return True
+        role = _stamped_role(sheet, index, line)
     if role is not None:
         sheet.give(index, role, f"flat.{role.value}")
         return True
     if next_to and _is_standfirst(line):
         sheet.give(index, Role.DESCRIPTION, "flat.line-under-headline")
     return False
+
+
+def _caption_rule(sheet: Sheet, index: int, line: Line) -> str:
+    """The rule by which a line is a caption; empty where it is none."""
+    if line.size > 25 and is_caption(line.text):
+        return "flat.caption-credit"
+    if stands_over_credit(sheet, index, opening=True) and sheet.signature(index) is None:
+        return OVER_CREDIT
+    return UNDER_CREDIT if stands_under_credit(sheet, index) and sheet.signature(index) is None else ""
+
+
+def _stamped_role(sheet: Sheet, index: int, line: Line) -> Role | None:
+    """Credit, byline, date or dateline."""
+    if line.text[0] in "([" and line.text[-1] in ")]":
+        return Role.CREDIT
+    role = sheet.signature(index)
+    if not is_credit(line):
+        return role
+    # An agency under a reporter's name is part of the byline; a name and an agency under a picture are its credit.
+    signs = role is not None and (
+        sheet.is_labelled(index) or sheet.is_beside_date(index) or sheet.labels.roles[index - 1] is Role.BYLINE
+    )
+    return role if signs else Role.CREDIT
 
 
 def _settle_bylines(sheet: Sheet, headline: int, end: int) -> None:
@@ -91,7 +122,7 @@ def _story_start(sheet: Sheet, first: int, last: int) -> int:
     for index in range(first, min(first + _PARTED, last)):
         line = sheet.lines[index]
         if line.prose:
-            prose += 1
+            prose += not stands_over_credit(sheet, index, opening=True)
             if prose > 2:
                 break
         elif sheet.signature(index) is not None and prose <= 1:

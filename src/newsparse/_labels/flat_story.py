@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse._labels.flat_lines import Line
+from newsparse._labels.flat_lines import Line, signs_post
 from newsparse._lexicon.furniture import Furniture
 
 _AFTER: Final = frozenset({Furniture.COMMENTS, Furniture.RIGHTS, Furniture.TAGS})
@@ -64,8 +64,8 @@ def _is_teased(lines: list[Line], index: int) -> bool:
     if before < 0 or lines[before].prose or lines[before].ends or lines[before].size < _HEADLINE:
         return False
     label = _next(lines, before, -1)
-    if label >= 0 and lines[label].kind is Furniture.RELATED:
-        # One link between two paragraphs: the second one is the story's.
+    if signs_post(lines[before]) or (label >= 0 and lines[label].kind is Furniture.RELATED):
+        # A post, or one link, between two paragraphs: the second one is the story's.
         return False
     after = _next(lines, index, 1)
     return after >= len(lines) or not lines[after].prose

@@ -7,6 +7,7 @@ that prose does not have. What the first words of furniture show is in the lexic
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Final
 
 from newsparse._grammars.calendar import find_date
@@ -16,20 +17,22 @@ from newsparse._lexicon.agencies import find_agency
 _TAIL: Final = 90
 _CREDIT_WORDS: Final = re.compile(
     r"(?:\b(?:photo|photos|photograph|photographs|photographer|foto|fotos|fotografie|bild|bilder|image|images|imagen|"
-    r"credit|crédit|crédits|credits|kredit|picture|illustration|fotó|zdjęcie|kuva|mynd|фото)\b"
-    r" ?(?:by |[:/©|]|courtesy|credit)|[©📷]|\bvia (?:getty|ap|reuters|afp)\b|写真[=：:]|사진[=：:]|ảnh:|撮影|\bgetty images\b)",
+    r"credit|crédit|crédits|credits|kredit|picture|illustration|fotó|zdjęcie|kuva|mynd|ljósmynd|фото)\b"
+    r" ?(?:by |[:/©|]|courtesy|credit)|[©📷]|\bvia (?:getty|ap|reuters|afp)\b|写真[=：:]|사진(?: 출처)? ?[=：:]|ảnh:|撮影|\bgetty images\b)",
     re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"\w+")
 _CREDIT_OPENERS: Final = frozenset(
     "photo photos photograph photographs photographer foto fotos fotografie bild bilder image images imagen credit crédit"
-    " crédits credits kredit picture illustration fotó zdjęcie kuva mynd фото via getty".split()
+    " crédits credits kredit picture illustration fotó zdjęcie kuva mynd ljósmynd фото via getty".split()
 )
 _CREDIT_SIGNS: Final = ("©", "📷", "写真", "사진", "nh:", "NH:", "撮影", "İ", "ı")
 """What of `_CREDIT_WORDS` is no word by itself, and the Turkish letters that its case-folding knows."""
 _BARE: Final = 70
 _NAMES: Final = 9
 """Characters and words of a credit that stands alone: names, and little else."""
+_GLUED: Final = ("Credit:", "Bild:", "Foto:", "Photo:", "Image:")
+"""Labels of credits that flatteners set without a blank after the caption's last word."""
 _PARTING: Final = "/(|=＝[,.–—"
 _CAPTION: Final = 500
 _RIGHTS_WORDS: Final = (
@@ -56,6 +59,7 @@ _DATED_RIGHTS: Final = re.compile(r"(?:copyright|©|\(c\))[^\w]{0,8}(?:©[^\w]{0
 """A year follows: a story may speak of copyright, and a credit has its sign."""
 _RIGHTS_SIGNS: Final = ("copyright", "©", "(c)")
 _DIGIT: Final = re.compile(r"\d")
+_SLASHED: Final = re.compile(r"[^\W\d_]/[^\W\d_]")
 _FILED: Final = re.compile(r"[0-9(/–—]")
 """A line without any of these holds neither a date nor an agency."""
 _TRAIL: Final = re.compile(r" ?[>›»/→»] ?")
@@ -66,6 +70,8 @@ def is_caption(text: str) -> bool:
     if len(text) <= _CAPTION:
         tail = text[-_TAIL:]
         if _may_credit(tail) and _CREDIT_WORDS.search(tail) is not None:
+            return True
+        if ":" in tail and any(label in tail[1:] for label in _GLUED):
             return True
     return names_agency_last(text)
 
@@ -88,6 +94,8 @@ def names_agency_last(text: str) -> bool:
     name = name.strip()
     if not 2 <= len(name) <= 40 or (cut > dash and tail[cut] in ",."):
         return False
+    if "Ａ" <= name[0] <= "Ｚ":
+        name = unicodedata.normalize("NFKC", name)
     return name[0].isupper() and find_agency(name) is not None
 
 
@@ -100,6 +108,8 @@ def is_bare_credit(text: str) -> bool:
     words = text.split()
     if len(words) > _NAMES or 2 * sum([word[0].islower() for word in words]) > len(words):
         return False
+    if _SLASHED.search(text) is not None and all(map(str.isupper, [word[0] for word in words if word[0].isalpha()])):
+        return True
     return is_caption(text) or find_agency(text) is not None
 
 
