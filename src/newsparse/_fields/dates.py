@@ -25,6 +25,9 @@ _WIDEST: Final = 14 * 60
 """Minutes of the widest offset in use."""
 _STEP: Final = 15
 """Minutes: every offset in use is a multiple."""
+_BEHIND: Final = dt.timedelta(hours=12)
+_AHEAD: Final = dt.timedelta(hours=14)
+"""How far the clocks of the world lie behind UTC and ahead of it."""
 _VAGUE: Final = frozenset({"date-published.date", "date-published.dc-date", "date-published.dcterms-date"})
 """Meta elements that do not say which date they hold: a date printed at the headline goes before them."""
 
@@ -34,15 +37,53 @@ def find_date_published(view: View) -> list[Reading]:
     near = view.known(dates_near_headline)
     stated = _possible(view, view.stated("date_published"))
     vague = [reading for reading in stated if _is_vague(reading.evidence[0])]
-    found = [reading for reading in stated if reading not in vague]
-    found += _possible(view, [_reading("published", line) for line in near if line.meaning is not Meaning.UPDATED])
-    found += vague
+    sure = [reading for reading in stated if reading not in vague]
+    printed = _possible(view, [_reading("published", line) for line in near if line.meaning is not Meaning.UPDATED])
+    changed = _possible(view, [_reading("published", line) for line in near if line.meaning is Meaning.UPDATED])
+    found = _borne_out(sure, printed, vague) + _not_after(changed, vague)
     if not found:
         found += _possible(view, [_reading("published", line) for line in dates_elsewhere(view)])
         found += _possible(view, _in_dateline(view))
         found += _possible(view, view.stated("date_modified"))
-        found += _possible(view, [_reading("published", line) for line in near])
+        found += changed
     return sharpest(found)
+
+
+def _borne_out(sure: list[Reading], printed: list[Reading], vague: list[Reading]) -> list[Reading]:
+    """The sure statements, then what is printed, with the one in front that another witness bears out.
+
+    A statement that the print contradicts yields to another one that agrees with the print. Of several printed dates
+    (today's over the page, that of a price) the one goes first that a statement or the address names, too.
+    """
+    if not printed or (sure and any(_same_day(line, sure[0]) for line in printed)):
+        return sure + printed
+    others = sure[1:] if sure else vague
+    for line in printed:
+        for other in others:
+            if _same_day(line, other) and not (sure and _same_day(other, sure[0])):
+                first = other if sure else line
+                return [first, *(reading for reading in sure + printed if reading is not first)]
+    return sure + printed
+
+
+def _same_day(one: Reading, other: Reading) -> bool:
+    """Whether two readings may name one day: a moment of UTC falls on two days, by the clocks of the world."""
+    first, second = _days(one.value), _days(other.value)
+    return first[0] <= second[1] and second[0] <= first[1]
+
+
+def _days(value: Moment) -> tuple[dt.date, dt.date]:
+    """The first and the last day that a value may be by the clock of the page."""
+    if isinstance(value, dt.datetime) and value.utcoffset() == dt.timedelta(0):
+        return (value - _BEHIND).date(), (value + _AHEAD).date()
+    return _day(value), _day(value)
+
+
+def _not_after(changed: list[Reading], vague: list[Reading]) -> list[Reading]:
+    """The vague statements; one that lies after the printed last change is not of the first print."""
+    last = max((_day(reading.value) for reading in changed), default=None)
+    late = [reading for reading in vague if last is not None and _day(reading.value) > last]
+    return [reading for reading in vague if reading not in late] + (changed + late if late else [])
 
 
 def _is_vague(evidence: Evidence) -> bool:

@@ -92,12 +92,14 @@ def _elsewhere(view: View) -> Iterator[list[int]]:
 
 
 def _first(view: View, groups: Iterator[list[int]]) -> list[PrintedDate]:
-    """The dates of the first group of pieces that holds any."""
+    """The dates of the first group of pieces that holds one of more than a change."""
+    changes: list[PrintedDate] = []
     for places in groups:
         found = [line for index in places for line in _read(view, view.page.pieces[index])]
-        if found:
-            return sorted(found, key=lambda line: line.meaning.value)
-    return []
+        if any(line.meaning is not Meaning.UPDATED for line in found):
+            return sorted(found + changes, key=lambda line: line.meaning.value)
+        changes = changes or found
+    return changes
 
 
 def _lines_around(view: View) -> list[int]:
