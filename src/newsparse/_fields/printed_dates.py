@@ -55,6 +55,8 @@ _FOREIGN: Final = (
     | t.AD
     | t.ASIDE
 )
+_SITE: Final = t.HEADER | t.MASTHEAD | t.NAV
+_STORY: Final = t.ARTICLE | t.MAIN | t.BODY
 _FOREIGN_ROLES: Final = frozenset(
     {Role.COMMENTS, Role.HIDDEN, Role.ADVERTISEMENT, Role.CONSENT, Role.RIGHTS, Role.CREDIT}
 )
@@ -95,11 +97,20 @@ def _first(view: View, groups: Iterator[list[int]]) -> list[PrintedDate]:
     """The dates of the first group of pieces that holds one of more than a change."""
     changes: list[PrintedDate] = []
     for places in groups:
-        found = [line for index in places for line in _read(view, view.page.pieces[index])]
+        found = [line for index in places if not _is_todays(view, index) for line in _read(view, view.page.pieces[index])]
         if any(line.meaning is not Meaning.UPDATED for line in found):
             return sorted(found + changes, key=lambda line: line.meaning.value)
         changes = changes or found
     return changes
+
+
+def _is_todays(view: View, index: int) -> bool:
+    """Whether a date stands in the site's header, as newspapers print the day above all pages."""
+    headline = view.labels.headline
+    if index >= headline or view.labels.roles[index] is Role.BYLINE:
+        return False
+    traits = view.page.pieces[index].traits
+    return bool(traits & _SITE & ~view.page.pieces[headline].traits) and not traits & (_STORY | t.BYLINE)
 
 
 def _lines_around(view: View) -> list[int]:
