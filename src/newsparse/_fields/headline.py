@@ -7,9 +7,12 @@ paragraph on many.
 
 from __future__ import annotations
 
+from collections import Counter
+
 from newsparse._blocks.page import Piece
 from newsparse._fields.view import Reading, View, printed
 from newsparse._fields.wording import clean
+from newsparse._labels.headline import squeezed
 from newsparse._lexicon import traits as t
 from newsparse.models.document import Role
 from newsparse.models.evidence import Certainty
@@ -52,15 +55,33 @@ def find_kicker(view: View) -> list[Reading]:
 
 
 def find_description(view: View) -> list[Reading]:
-    """The printed standfirst; else the stated ones."""
+    """The printed standfirst; else the stated ones, what most sources state first."""
     readings: list[Reading] = []
-    for index in view.by_role(Role.DESCRIPTION):
-        piece = view.page.pieces[index]
+    places = view.by_role(Role.DESCRIPTION)
+    for place, index in enumerate(places):
+        if place and index == places[place - 1] + 1:
+            continue
+        last = index + 1 if index + 1 in places else index
         rule = view.labels.rules[index]
         certainty = Certainty.MARKED if rule in _MARKED else Certainty.INFERRED
-        evidence = printed(view, piece.start, piece.end, rule, certainty)
+        evidence = printed(view, view.page.pieces[index].start, view.page.pieces[last].end, rule, certainty)
         readings.append(Reading(one_line(evidence.raw), evidence))
-    return readings + view.stated("description")
+    return readings + _stated_descriptions(view)
+
+
+def _stated_descriptions(view: View) -> list[Reading]:
+    """What the page states of the story; the title again, or a word of a template, says least of it."""
+    stated = view.stated("description")
+    if len(stated) < 2:
+        return stated
+    titles = {squeezed(claim.value) for field in ("headline", "title") for claim in view.claims.of(field)}
+    votes = Counter(reading.value for reading in stated)
+
+    def order(reading: Reading) -> tuple[bool, int]:
+        text = reading.value
+        return (text.isascii() and " " not in text) or squeezed(text) in titles, -votes[text]
+
+    return sorted(stated, key=order)
 
 
 def _after_kicker(headline: Piece) -> int:

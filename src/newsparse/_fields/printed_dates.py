@@ -97,7 +97,9 @@ def _first(view: View, groups: Iterator[list[int]]) -> list[PrintedDate]:
     """The dates of the first group of pieces that holds one of more than a change."""
     changes: list[PrintedDate] = []
     for places in groups:
-        found = [line for index in places if not _is_todays(view, index) for line in _read(view, view.page.pieces[index])]
+        found = [
+            line for index in places if not _is_todays(view, index) for line in _read(view, view.page.pieces[index])
+        ]
         if any(line.meaning is not Meaning.UPDATED for line in found):
             return sorted(found + changes, key=lambda line: line.meaning.value)
         changes = changes or found

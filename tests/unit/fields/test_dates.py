@@ -101,6 +101,64 @@ def test_a_change_before_the_print_is_believed_only_where_it_is_stated() -> None
     assert dt.datetime(2024, 5, 3, 11, 59, tzinfo=UTC) == said.date_modified
 
 
+@pytest.mark.parametrize(
+    ("head", "before", "url", "published"),
+    [
+        # Print and a second statement outvote the first one, which is another day's.
+        (
+            '<script type=\'application/ld+json\'>{"@type":"NewsArticle","datePublished":"2024-05-01T09:00:00+02:00"}</script>'
+            + stated("2024-05-03T12:46:00+02:00"),
+            "<p class=date>3 May 2024</p>",
+            "",
+            dt.date(2024, 5, 3),
+        ),
+        # Print alone does not.
+        (stated("2024-05-01T09:00:00+02:00"), "<p class=date>3 May 2024</p>", "", dt.date(2024, 5, 1)),
+        # A moment in UTC may be the printed day by the clock of the page.
+        (
+            stated("2024-05-04T02:00:00Z"),
+            "<p class=date>3 May 2024</p>",
+            "https://news.example/2024/05/03/wall",
+            dt.date(2024, 5, 4),
+        ),
+        # Of two printed days the address names one.
+        (
+            "",
+            "<p class=date>Price as of 9 May 2024</p><div>By Jane Roe - 3 May 2024</div>",
+            "https://news.example/2024/05/03/wall",
+            dt.date(2024, 5, 3),
+        ),
+        # Nothing is published after its last change.
+        ("<meta name=date content=2024-05-09>", "<p class=date>Updated 3 May 2024</p>", "", dt.date(2024, 5, 3)),
+        ("<meta name=date content=2024-05-01>", "<p class=date>Updated 3 May 2024</p>", "", dt.date(2024, 5, 1)),
+        # A change right under the headline, the first print farther away.
+        ("", "<p class=date>Updated 9 May 2024</p></div><div>Jane Roe, 3 May 2024</div>", "", dt.date(2024, 5, 3)),
+    ],
+)
+def test_witnesses_that_contradict_one_another(head: str, before: str, url: str, published: dt.date) -> None:
+    """A witness goes first that another one bears out."""
+    date = parsed(head, before, url=url or "https://news.example/wall").date_published
+
+    assert published == (date.date() if isinstance(date, dt.datetime) else date)
+
+
+@pytest.mark.parametrize(
+    ("header", "published"),
+    [
+        ("<header><b>Daily News</b><span class=date>Friday, 10 May 2024</span></header>", None),
+        (
+            "<header><h4 class=byline>Published by Jane Roe on <time>3 May 2024</time></h4></header>",
+            dt.date(2024, 5, 3),
+        ),
+    ],
+)
+def test_the_day_in_the_header_of_the_site_is_today_s(header: str, published: dt.date | None) -> None:
+    """Newspapers print the day above every page; a byline there is the story's."""
+    html = f"<html lang=en><body>{header}<article><h1>Harbour wall to be raised</h1>{STORY}</article></body></html>"
+
+    assert published == newsparse.parse_html(html).date_published
+
+
 def test_a_meta_element_that_only_says_date_stands_behind_a_printed_date() -> None:
     """Such an element often holds the day of the last change."""
     article = parsed("<meta name=date content=2024-05-09>", "<p class=date>3 May 2024</p>")

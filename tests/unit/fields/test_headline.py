@@ -113,3 +113,27 @@ def test_the_printed_standfirst_goes_before_the_stated_description() -> None:
     )
     assert [("All about the bridge.", "description.description")] == _field("description", head, f"<h1>{HEADLINE}</h1>")
     assert [] == _field("description", "", f"<h1>{HEADLINE}</h1>")
+
+
+def test_two_lines_of_one_class_are_one_standfirst() -> None:
+    """Papers set a list of two sentences under the headline."""
+    body = f"<h1>{HEADLINE}</h1><h2 class=standfirst>{DEK}.</h2><h2 class=standfirst>Two towns have paid for it.</h2>"
+
+    assert f"{DEK}. Two towns have paid for it." == _first("description", body).value
+
+
+@pytest.mark.parametrize(
+    ("metas", "expected"),
+    [
+        ((("og:description", "One text."), ("description", "Another text."), ("twitter:description", "Another text.")), "Another text."),
+        ((("og:description", "One text."), ("description", "Another text.")), "One text."),
+        ((("og:description", HEADLINE), ("og:title", HEADLINE), ("description", "Another text.")), "Another text."),
+        ((("og:description", "Description"), ("description", "Another text.")), "Another text."),
+        ((("og:description", HEADLINE), ("og:title", HEADLINE)), HEADLINE),
+    ],
+)  # fmt: skip
+def test_stated_descriptions(metas: tuple[tuple[str, str], ...], expected: str) -> None:
+    """What most sources state goes first; the title again, or a word of a template, last."""
+    head = "".join(f'<meta name="{name}" content="{content}">' for name, content in metas)
+
+    assert expected == _first("description", f"<h1>{HEADLINE}</h1>", head).value

@@ -19,9 +19,10 @@ from newsparse.models.limits import Limits
 HEAD = "<h1>Council votes to open the old railway bridge</h1>"
 DEK = "The bridge over the Mill river has been shut since the last train crossed it"
 ONE = "The town council voted on Tuesday to open the old railway bridge to walkers in spring, after years of debate."
+TWO = "The bridge was built in 1884 and has been closed since the last train crossed it, in the autumn of 2008."
 STORY = (
     f"<div><p>{ONE}</p>"
-    "<p>The bridge was built in 1884 and has been closed since the last train crossed it, in the autumn of 2008.</p>"
+    f"<p>{TWO}</p>"
     "<p>Members of the council had argued since then about who would have to pay for the repair of its piers.</p></div>"
 )
 
@@ -61,6 +62,24 @@ def _rules(html: str, description: str = "") -> dict[str, str]:
             f"{HEAD}<div><p class=lead>{ONE}</p>{STORY[8 + len(ONE):]}", ONE, "description.class", id="class-in-the-story"
         ),
         pytest.param(f"{HEAD}<h2>{DEK}</h2>{STORY}", DEK, "description.heading", id="standfirst-heading"),
+        pytest.param(
+            f"{HEAD}<div>We have answers.</div><p class=byline>By Jane Roe</p>{STORY}",
+            "We have answers.",
+            "description.over-byline",
+            id="sentence-over-the-byline",
+        ),
+        pytest.param(
+            f"<div>{HEAD}<h2>{DEK}</h2><p class=byline>By Jane Roe</p>{STORY.removeprefix('<div>')}",
+            DEK,
+            "description.over-byline",
+            id="heading-over-the-byline",
+        ),
+        pytest.param(
+            f"<div class=lead>{HEAD}<p class=date>7 August 2024</p><p class=standfirst>{DEK}</p></div>{STORY}",
+            DEK,
+            "description.class",
+            id="class-of-its-own-in-a-box-of-the-class",
+        ),
         pytest.param(f"{HEAD}<div>By Jane Roe</div>{STORY}", "By Jane Roe", "byline.wording", id="byline-before"),
         pytest.param(f"{HEAD}{STORY}<div>By Jane Roe</div>", "By Jane Roe", "byline.wording", id="byline-after"),
         pytest.param(f"{HEAD}<div>7 August 2024</div>{STORY}", "7 August 2024", "date.wording", id="date"),
@@ -101,6 +120,15 @@ def test_the_standfirst_by_what_the_page_states(html: str, description: str, tex
         pytest.param(f"{HEAD}<h2>In the year 1884</h2>{STORY}", "", "In the year 1884", id="short-heading"),
         pytest.param(f"{HEAD}<h2>What the council of Milltown decided</h2>{STORY}", "", "What the council of Milltown decided", id="heading"),
         pytest.param(f"{HEAD}<div>{DEK}</div>{STORY}", "", DEK, id="not-stated"),
+        pytest.param(
+            f"{HEAD}<img src=a.jpg><div>The bridge in May.</div><p class=byline>By Jane Roe</p>{STORY}",
+            "",
+            "The bridge in May.",
+            id="caption-over-the-byline",
+        ),
+        pytest.param(
+            f"{HEAD}<div><p><b>{ONE}</b></p>{STORY[12 + len(ONE):]}", f"{ONE} {TWO}", ONE, id="excerpt-of-the-story"
+        ),
         pytest.param(f"{HEAD}<div>{DEK}</div>{STORY}", ONE, DEK, id="otherwise-stated"),
         pytest.param(f"{HEAD}{STORY}", ONE, ONE, id="first-paragraph-that-is-stated"),
         pytest.param(f"{HEAD}<div><p><b>{ONE}</b></p>{STORY[12 + len(ONE):]}", DEK, ONE, id="bold-and-not-stated"),

@@ -1,0 +1,169 @@
+"""The standfirst: the text under the headline that sums the story up.
+
+In: a page with headline, story and roles by markup, and its claims. Out: the role of one piece, or of two that stand
+together. The rules go from the surest to the weakest: a class or agreement with what the page states, the place between
+headline and byline, bold type, a heading. A first paragraph of the story becomes the standfirst only where the byline
+or a date parts it from the rest, or where the page states it and sets it apart.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse._blocks.page import Page, Piece
+from newsparse._claims.claim import Claims
+from newsparse._grammars.calendar import find_date
+from newsparse._labels.headline import squeezed
+from newsparse._labels.labelled import Labels
+from newsparse._lexicon import traits as t
+from newsparse.models.article import BodyKind
+from newsparse.models.document import Role
+
+_AFTER: Final = 25
+"""Pieces after the headline in which the opening ends: captions, bars and boxes stand between."""
+_SHORTEST: Final = 30
+_LONGEST: Final = 700
+_LINE: Final = 12
+"""Characters of a line that its place alone shows to be a standfirst: "We have answers."."""
+_SHORT: Final = 40
+"""Letters and digits from which a part of a stated text is no accident."""
+_STATED: Final = 120
+"""Letters and digits of a stated standfirst that are compared."""
+_BYLINES: Final = frozenset({Role.BYLINE, Role.DATE})
+_OPEN: Final = frozenset({Role.OTHER, Role.MASTHEAD, Role.DATE, Role.BYLINE})
+_PLAIN: Final = frozenset({Role.OTHER, Role.MASTHEAD})
+_BETWEEN: Final = frozenset({Role.SHARE, Role.HIDDEN, Role.CAPTION, Role.CREDIT, Role.ADVERTISEMENT})
+"""What may stand between a standfirst and the byline under it."""
+_OTHERWISE: Final = t.CAPTION | t.FIGURE | t.HIDDEN | t.RELATED | t.GALLERY | t.SHARE | t.BYLINE | t.DATE
+"""Traits of what is no standfirst, whatever box it stands in."""
+_ENDS: Final = (".", "!", "?", "…", "。", "”", '"', "»")
+_RANKS: Final = {
+    "description.class": 0,
+    "description.as-stated": 0,
+    "description.over-byline": 1,
+    "description.bold-first": 2,
+    "description.heading": 3,
+}
+"""Of several pieces the one with the surest rule is taken, of those the first."""
+
+
+def label_standfirst(page: Page, labels: Labels, claims: Claims) -> None:
+    """Give the standfirst its role."""
+    stated: set[str] | None = None
+    best = ""
+    chosen = -1
+    end = labels.first if labels.first >= 0 else len(page.pieces)
+    for index in range(labels.headline + 1, min(end + 1, labels.headline + _AFTER, len(page.pieces))):
+        piece = page.pieces[index]
+        if not _LINE <= piece.end - piece.start <= _LONGEST or piece.linked * 2 > len(piece.text):
+            continue
+        if stated is None:
+            texts = dict.fromkeys(claim.value for claim in claims.of("description"))
+            stated = {squeezed(text) for text in texts}
+        rule = _rule(page, labels, index, stated)
+        if rule and (not best or _RANKS[rule] < _RANKS[best]):
+            best, chosen = rule, index
+    if chosen >= 0:
+        _settle(page, labels, chosen, best)
+
+
+def _settle(page: Page, labels: Labels, index: int, rule: str) -> None:
+    """The role of the piece, and of one of the same class that follows it right away."""
+    labels.roles[index], labels.rules[index] = Role.DESCRIPTION, rule
+    if labels.story and labels.story[0].index == index:
+        del labels.story[0]
+        labels.first = labels.story[0].index if labels.story else -1
+    after = index + 1
+    if rule != "description.class" or after >= len(page.pieces) or labels.roles[after] not in _PLAIN:
+        return
+    one, other = page.pieces[index], page.pieces[after]
+    if (
+        other.scope.tag == one.scope.tag
+        and other.scope.words == one.scope.words
+        and other.traits & t.STANDFIRST
+        and not other.traits & _OTHERWISE
+        and other.linked * 2 <= len(other.text)
+        and after != labels.first
+    ):
+        labels.roles[after], labels.rules[after] = Role.DESCRIPTION, rule
+
+
+def _rule(page: Page, labels: Labels, index: int, stated: set[str]) -> str:
+    piece = page.pieces[index]
+    headline = page.pieces[labels.headline]
+    if _is_marked(piece, headline):
+        return "description.class"
+    in_story = index == labels.first
+    agrees = piece.end - piece.start >= _SHORTEST and _agrees(page, index, stated, in_story=in_story)
+    if agrees and not in_story and labels.roles[index] in _OPEN:
+        return "description.as-stated"
+    if _is_over_byline(page, labels, index):
+        return "description.over-byline"
+    bold = piece.strong * 10 >= len(piece.text) * 9
+    if in_story and agrees and len(labels.story) > 2 and (bold or labels.story[0].kind is BodyKind.HEADING):
+        return "description.bold-first"
+    if piece.scope.tag in ("h2", "h3") and not in_story and labels.roles[index] in _OPEN and len(piece.text) > 60:
+        return "description.heading"
+    return ""
+
+
+def _is_marked(piece: Piece, headline: Piece) -> bool:
+    """Whether a class calls the piece a standfirst; one on the box around the headline, too, says less."""
+    if not piece.traits & t.STANDFIRST or piece.traits & ~headline.traits & _OTHERWISE:
+        return False
+    if any(mark.tag == "time" for mark in piece.marks):
+        # The line of author and date, in a box around all that stands over the story.
+        return False
+    if headline.traits & t.STANDFIRST and not piece.scope.own & t.STANDFIRST:
+        return piece.end - piece.start >= 2 * _SHORTEST
+    return piece.end - piece.start >= _SHORTEST
+
+
+def _agrees(page: Page, index: int, stated: set[str], *, in_story: bool) -> bool:
+    """Whether the page states the text; an excerpt of the story that runs on into the next piece is a machine's."""
+    words = squeezed(page.pieces[index].text)[:_STATED]
+    if not words:
+        return False
+    for text in stated:
+        if words == text[:_STATED]:
+            return True
+        place = text.find(words) if len(words) > _SHORT else -1
+        if place >= 0 and not in_story:
+            return True
+        if place >= 0:
+            rest = text[place + len(words) :][:_SHORT]
+            after = squeezed(page.pieces[index + 1].text) if index + 1 < len(page.pieces) else ""
+            return not rest or not after.startswith(rest[: len(after)] or rest)
+    return False
+
+
+def _is_over_byline(page: Page, labels: Labels, index: int) -> bool:
+    """Whether a text stands alone between the headline and the byline or date over the story."""
+    piece = page.pieces[index]
+    if index == labels.first:
+        if len(labels.story) < 3 or piece.linked or piece.end - piece.start < _SHORTEST:
+            return False
+        end = labels.story[1].index
+    elif labels.roles[index] in _PLAIN and not piece.linked and _reads(piece.text):
+        end = labels.first if labels.first >= 0 else index + _AFTER
+    else:
+        return False
+    if any(labels.roles[before] not in _BETWEEN for before in range(labels.headline + 1, index)):
+        return False
+    if any(labels.headline < picture.piece <= index for picture in page.pictures):
+        # Under a picture stands its caption.
+        return False
+    for after in range(index + 1, min(end, index + _AFTER, len(page.pieces))):
+        role = labels.roles[after]
+        if role in _BYLINES:
+            return not page.pieces[after].traits & (t.AUTHOR_NOTE | t.COMMENTS | t.CAPTION)
+        if role not in _BETWEEN:
+            return False
+    return False
+
+
+def _reads(text: str) -> bool:
+    """Whether a line is a sentence, or as long as one, and tells no date."""
+    if not text.endswith(_ENDS) and (len(text) < 2 * _SHORTEST or text.isupper()):
+        return False
+    return find_date(text) is None
