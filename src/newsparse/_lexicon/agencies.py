@@ -1,7 +1,7 @@
 """Which agency a written form names.
 
-In: a whole written form ("AP", "дпа", "Agence France Presse") and, where known, the language of its text. Out: the
-`Agency`, or `None`. Every form is looked up as it is written and case-folded, where the case allows that: capitals and
+In: a whole written form ("AP", "дпа", "Agence France Presse") and, where known, the language of its text and the country
+that it is filed from: "KNA" is Kenya's in Nairobi, and the Catholics' in German. Out: the `Agency`, or `None`. Every form is looked up as it is written and case-folded, where the case allows that: capitals and
 small letters are common ("AFP", "afp", "XINHUA"), a form in mixed case is only what the table says ("Dow Jones" and
 not "DOW Jones"). Which places of a text may hold an agency is for the grammars to say.
 """
@@ -35,6 +35,8 @@ class AgencyRow(NamedTuple):
     languages: frozenset[str]
     forms: tuple[str, ...]
     """Every written form, the name first."""
+    source: str
+    """Where it was seen in print: an address, or the number of a file of public code; empty where nobody has looked."""
 
 
 @cache
@@ -43,10 +45,10 @@ def agency_rows() -> tuple[AgencyRow, ...]:
     from newsparse._lexicon.agencies_table import ROWS
 
     rows = []
-    for name, short, kind, country, languages, forms in ROWS:
+    for name, short, kind, country, languages, forms, source in ROWS:
         agency = Agency(name, short or None, AgencyKind(kind))
         written = dict.fromkeys(form for form in (name, short, *forms.split("|")) if form)
-        rows.append(AgencyRow(agency, country, frozenset(languages.split()), tuple(written)))
+        rows.append(AgencyRow(agency, country, frozenset(languages.split()), tuple(written), source))
     return tuple(rows)
 
 
@@ -64,24 +66,25 @@ def _by_form() -> dict[str, Sequence[AgencyRow]]:
     return {form: tuple(rows) for form, rows in found.items()}
 
 
-def find_agency(text: str, language: str | None = None) -> Agency | None:
+def find_agency(text: str, language: str | None = None, country: str | None = None) -> Agency | None:
     """The agency that a whole written form names.
 
     Args:
         text: the form and nothing else: "AP", "Agence France-Presse".
         language: of the text it stands in; decides between agencies that share a short name.
+        country: that it is filed from; decides where the language does not.
 
     Returns:
         `None` where the form names none, or is an ordinary word, too ("Report", "MAP").
     """
     # Most words name none, and the table says so faster than anything else.
-    agency = _look_up(text, language)
+    agency = _look_up(text, language, country)
     return None if agency is None or text.lower() in _ORDINARY else agency
 
 
-def find_bracketed_agency(text: str, language: str | None = None) -> Agency | None:
+def find_bracketed_agency(text: str, language: str | None = None, country: str | None = None) -> Agency | None:
     """As `find_agency`, for what stands in the brackets of a dateline or a credit, where ordinary words name agencies, too."""
-    agency = _look_up(text, language)
+    agency = _look_up(text, language, country)
     if agency is not None and text.islower() and text in _ORDINARY and text not in _as_written():
         return None
     return agency
@@ -92,7 +95,7 @@ def _as_written() -> frozenset[str]:
     return frozenset(form for row in agency_rows() for form in row.forms)
 
 
-def _look_up(text: str, language: str | None) -> Agency | None:
+def _look_up(text: str, language: str | None, country: str | None) -> Agency | None:
     rows = _by_form().get(text)
     if rows is None:
         if text.isalnum() or len(text) > _LONGEST:
@@ -100,9 +103,11 @@ def _look_up(text: str, language: str | None) -> Agency | None:
         rows = _by_form().get(" ".join(text.replace("’", "'").split()))
         if rows is None:
             return None
-    if language and len(rows) > 1:
-        primary = language.partition("-")[0].lower()
-        for row in rows:
-            if primary in row.languages:
-                return row.agency
-    return rows[0].agency
+    return rows[0].agency if len(rows) == 1 else _meant(rows, language, country)
+
+
+def _meant(rows: Sequence[AgencyRow], language: str | None, country: str | None) -> Agency:
+    """Of several that share a form, those of the language; among them the one at home where it is filed, else the first."""
+    primary = language.partition("-")[0].lower() if language else ""
+    near = [row for row in rows if primary in row.languages] or rows
+    return next((row.agency for row in near if country and row.country == country), near[0].agency)
