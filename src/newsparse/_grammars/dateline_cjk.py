@@ -2,9 +2,15 @@
 
 In: an opening that has East Asian letters. Out: a `Dateline` with its span in the opening, or `None`. Forms:
 
-    zh  新华社北京8月12日电（记者甲）   本报巴黎1月28日电记者甲报道：   （中央社記者甲台北27日電）
+    zh  新华社北京8月12日电（记者甲）   本报巴黎1月28日电 记者甲报道：   （中央社記者甲台北27日電）   记者甲／台北報導
     ja  【ソウル＝甲】  【ワシントン＝甲、ロンドン＝乙】  【マニラ時事】  【10月30日 AFP】
-    ko  (서울=연합뉴스) 甲 乙 기자 =   [도요하시(일본)=뉴시스]
+    ko  (서울=연합뉴스) 甲 乙 기자 =   [도요하시(일본)=뉴시스]   [신문=甲 기자]
+
+    zh  := ["据"] wire ["记者" name] [town] day ("电" | "讯") ["(" "记者" names ")"] ["记者" names "报道："]
+         | town day "电" "(" "记者" names ")"  |  "(" wire ["記者" names] town day "電" ")"
+         | "記者" name ("／" | "/") (town | "綜合") "報導"
+    ja  := "【" (town ["="] name {"、" town "=" name} | town wire | day wire | wire town day) "】"
+    ko  := ("(" | "[") town {"·" town} "=" wire (")" | "]") [names title ["="]]  |  "[" wire "=" name title "]"
 
 Names have no capitals and stand without spaces, so each form is told by its brackets and its closing word, and a place
 is what is left between them. The canonical form of any dateline is read with the alphabetic ones.
@@ -14,6 +20,7 @@ from __future__ import annotations
 
 import re
 
+from newsparse._grammars.dateline_places import town, town_country
 from newsparse._grammars.day import Day, cjk_day_at
 from newsparse._lexicon.agencies import find_bracketed_agency
 from newsparse._lexicon.places import city_country, region_country
@@ -31,10 +38,18 @@ _CHINESE = re.compile(
     rf"(?:据)?(?:(?P<wire>{_CHINESE_WIRES})|本报|本刊)(?:记者(?P<who>[^\d\s,，。()]{{2,8}}))?\s?(?P<place>[^\d\s,，。()：:、]{{0,12}}?)\s?"
     r"(?P<day>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?P<mark>电|電|讯)?"
 )
+_CHINESE_WIRE = re.compile(rf"(?P<wire>{_CHINESE_WIRES})[电電]")
+_CHINESE_TOWN = re.compile(
+    r"(?P<place>[^\d\s,，。()：:、]{2,8}?)(?P<day>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?P<mark>[电電])"
+)
+_CHINESE_PAPER = re.compile(
+    r"(?:(?:本报|本刊)[讯訊]\s?)?(?:特派)?(?:記者|记者)(?P<names>[^\d\s,，。()/：:]{2,9})(?:[/]\s?(?P<place>[^\d\s,，。()：:]{2,8}?))?"
+    r"(?:報導|报道|报导)[:：]?\s?"
+)
 _CHINESE_REPORTERS = re.compile(
     r"\s?\((?:(?:特约|见习|本报|通讯员|特派)?(?:记者|記者|通讯员)\s?)?(?P<names>[^()\d]{2,40})\)"
 )
-_CHINESE_REPORT = re.compile(r"(?:特派)?(?:记者|記者)(?P<names>[^\d\s,，。()：:]{2,12}?)(?:报道|報導|报导)[：:，,]?")
+_CHINESE_REPORT = re.compile(r"\s?(?:特派)?(?:记者|記者)(?P<names>[^\d\s,，。()：:]{2,12}?)(?:报道|報導|报导)[：:，,]?")
 _TAIWANESE = re.compile(
     rf"\((?P<wire>{_CHINESE_WIRES})?(?:特派員|特派记者|記者|记者)?(?P<words>[^\d()\s]{{1,24}}?)\s?"
     r"(?P<day>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?P<kind>[^\d()\s]{0,8})[電电]\)"
@@ -47,10 +62,14 @@ _KOREAN = re.compile(
     r"[(\[](?P<place>[^=()\[\]\n]{1,24}(?:\([^()\n]{1,12}\))?)\s?=\s?(?P<wire>[^=()\[\]\n]{2,16})[)\]]"
 )
 _KOREAN_REPORTERS = re.compile(
-    r"\s?(?P<names>[가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,5})\s?"
+    r"\s?(?P<names>[가-힣]{2,4}?(?:[ ·,]{1,2}[가-힣]{2,4}?){0,5})\s?"
     r"(?:선임기자|인턴기자|수습기자|전문기자|기자|특파원|통신원|논설위원|PD)\s?=?"
 )
+_KOREAN_PAPER = re.compile(r"\[(?P<wire>[^=()\[\]\n]{2,16}?)\s?=\s?(?P<names>[가-힣]{2,4})\s?(?:기자|특파원)\]\s?")
 _EQUALS = re.compile(r"\s?=")
+_OUTLET = re.compile(r"\[([^\[\]\n=]{2,20})\]")
+_DESKS = frozenset({"綜合", "综合", "整理", "專題"})
+"""What stands in the town's place where there was none: "comprehensive", "compiled"."""
 _NAMES = re.compile(r"[\s、,，·和]+")
 _JAPANESE_NAME = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々・ヶ]{2,12}")
 
@@ -62,12 +81,14 @@ def parse_cjk(window: str) -> Dateline | None:
     if first == "【":
         return _japanese(folded)
     if first in "([":
-        return _taiwanese(folded) or _korean(folded)
-    return _chinese(folded)
+        return _taiwanese(folded) or _korean(folded) or _korean_paper(folded) or _bracketed_outlet(folded)
+    return _chinese(folded) or _chinese_town(folded) or _chinese_paper(folded)
 
 
 def _chinese(folded: str) -> Dateline | None:
     match = _CHINESE.match(folded)
+    if match is None and (alone := _CHINESE_WIRE.match(folded)):
+        return Dateline((), _wires(alone["wire"]), None, (), "", 0, alone.end())
     if match is None or not (match["place"] or match["wire"]):
         return None
     day, end = _day(match), match.end()
@@ -83,6 +104,28 @@ def _chinese(folded: str) -> Dateline | None:
     return Dateline(places, _wires(match["wire"]), day.date, tuple(people), "", 0, end)
 
 
+def _chinese_town(folded: str) -> Dateline | None:
+    """A town that the gazetteer has, without an agency: its reporters have to follow."""
+    match = _CHINESE_TOWN.match(folded)
+    reporters = _CHINESE_REPORTERS.match(folded, match.end()) if match else None
+    day = _day(match) if match and reporters and city_country(match["place"]) is not None else None
+    if match is None or reporters is None or day is None:
+        return None
+    return Dateline((_place(match["place"]),), (), day.date, tuple(_names(reporters["names"])), "", 0, reporters.end())
+
+
+def _chinese_paper(folded: str) -> Dateline | None:
+    """A paper's own reporter: "記者甲／台北報導", "本报讯 记者甲报道："; the story follows."""
+    match = _CHINESE_PAPER.match(folded)
+    if match is None or match.end() == len(folded):
+        return None
+    place = match["place"]
+    if place and place not in _DESKS and city_country(place) is None and len(place) > 4:
+        return None
+    places = (_place(place),) if place and place not in _DESKS else ()
+    return Dateline(places, (), None, tuple(_names(match["names"])), "", 0, match.end())
+
+
 def _taiwanese(folded: str) -> Dateline | None:
     match = _TAIWANESE.match(folded)
     if match is None:
@@ -92,7 +135,7 @@ def _taiwanese(folded: str) -> Dateline | None:
         return None
     name, place = _split_town(match["words"])
     is_desk = match["words"].startswith("綜合")
-    people = (name,) if name and not is_desk else ()
+    people = tuple(_names(name)) if name and not is_desk else ()
     places = (_place(place),) if place and not is_desk else ()
     if not (places or match["wire"]):
         return None
@@ -183,6 +226,22 @@ def _korean(folded: str) -> Dateline | None:
     return Dateline(places, agencies, None, tuple(people), "", 0, end)
 
 
+def _korean_paper(folded: str) -> Dateline | None:
+    """The paper and its reporter in one bracket: "[신문=甲 기자]"."""
+    match = _KOREAN_PAPER.match(folded)
+    if match is None:
+        return None
+    agency = find_bracketed_agency(match["wire"], "ko") or Agency(match["wire"], kind=AgencyKind.OUTLET)
+    return Dateline((), (agency,), None, (match["names"],), "", 0, match.end() - len(match[0]) + len(match[0].rstrip()))
+
+
+def _bracketed_outlet(folded: str) -> Dateline | None:
+    """A paper that the table has, in square brackets: "[NOWnews今日新聞]"."""
+    match = _OUTLET.match(folded)
+    wires = _wires(match[1]) if match else ()
+    return Dateline((), wires, None, (), "", 0, match.end()) if match and wires else None
+
+
 def _korean_place(words: str) -> Place:
     name, mark, region = words.strip().partition("(")
     region = region.rstrip(")")
@@ -191,7 +250,7 @@ def _korean_place(words: str) -> Place:
 
 def _place(name: str) -> Place:
     name = name.strip()
-    return Place(name, None, city_country(name) or None)
+    return Place(name, None, town_country(town(name)))
 
 
 def _wires(name: str | None) -> tuple[Agency, ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from newsparse._grammars.dateline_places import Town
+from newsparse._grammars.dateline_places import Town, town_country
 from newsparse._grammars.tokens import Tokens
 from newsparse.models.agency import Agency
 from newsparse.models.dateline import PartialDate
@@ -30,7 +30,7 @@ class Draft:
 
     __slots__ = (
         "after", "agencies", "date", "end", "has_bare", "has_bracketed_place", "has_known", "has_unknown", "index", "is_capitals", "is_dated_last",
-        "is_first", "people", "tokens", "towns", "words",
+        "is_first", "people", "printed", "tokens", "towns", "words",
     )  # fmt: skip
 
     def __init__(self, tokens: Tokens) -> None:
@@ -40,6 +40,8 @@ class Draft:
         self.date: PartialDate | None = None
         self.agencies: list[Agency] = []
         self.people: list[str] = []
+        self.printed = ""
+        """The supplier's bracket as printed."""
         self.is_capitals = False
         """The place is in capitals."""
         self.words = 0
@@ -57,3 +59,8 @@ class Draft:
         self.end = End.NOTHING
         self.after = 0
         """Offset after the last slot and its closing mark."""
+
+    @property
+    def country(self) -> str | None:
+        """Of the first place, where that is known so far."""
+        return town_country(self.towns[0]) if self.towns else None

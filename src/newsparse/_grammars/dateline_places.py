@@ -11,9 +11,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsparse._grammars.day import day_at
-from newsparse._grammars.supplier import bare_supplier
+from newsparse._grammars.supplier import bare_supplier, read_supplier
 from newsparse._grammars.tokens import Kind, Token, Tokens
-from newsparse._lexicon.places import ABBREVIATED, US_POSTAL, city_country, region_country
+from newsparse._lexicon.gazetteer import listed_country
+from newsparse._lexicon.places import ABBREVIATED, CH_CANTONS, US_POSTAL, city_country, region_country
 
 _MOST_WORDS = 6
 _LONGEST_UNPARTED = 16
@@ -34,8 +35,24 @@ class Town(NamedTuple):
     name: str
     region: str | None
     is_city: bool
-    """The gazetteer has it."""
+    """A city that datelines name without a region."""
     is_region_known: bool
+    is_listed: bool = False
+    """The gazetteer has it, which says less: "Salem" is a name, too."""
+
+
+def town(name: str, region: str | None = None, *, is_region_known: bool = False) -> Town:
+    """A place with what the tables know of it."""
+    is_city = city_country(name) is not None
+    return Town(name, region, is_city, is_region_known, not is_city and listed_country(name) is not None)
+
+
+def town_country(place: Town, language: str | None = None, home: str | None = None) -> str | None:
+    """The country of a place, where it is certain."""
+    if place.region:
+        return region_country(place.region, language, home) or None
+    found = city_country(place.name)
+    return (listed_country(place.name) if found is None else found) or None
 
 
 class Run(NamedTuple):
@@ -61,7 +78,7 @@ def read_run(tokens: Tokens, index: int, language: str | None) -> Run | None:
     is_capitals = _is_capitals(first)
     last, words, place = index, 1, index + 1
     while words < _MOST_WORDS:
-        place = _skip_stop(tokens, last)
+        place = _skip_ordinal(tokens, _skip_stop(tokens, last), first)
         following = _skip_particles(tokens, place)
         token = tokens[following]
         if not _goes_on(token, is_capitals=is_capitals) or _ends_run(tokens, following, language):
@@ -89,8 +106,8 @@ def read_towns(tokens: Tokens, index: int, language: str | None) -> tuple[list[T
         if run is None:
             break
         first = first or run
-        town, index = _with_region(tokens, run, language)
-        towns.append(town)
+        place, index = _with_region(tokens, run, language)
+        towns.append(place)
         following = _joint(tokens, index, is_capitals=first.is_capitals)
         if following is None or read_run(tokens, following, language) is None:
             break
@@ -100,6 +117,7 @@ def read_towns(tokens: Tokens, index: int, language: str | None) -> tuple[list[T
 
 def read_region(tokens: Tokens, index: int, language: str | None) -> tuple[str, int] | None:
     """A region whose words begin at `index`: its print and the token after it."""
+    index += tokens[index].text == "the"  # "the Netherlands"
     run = read_run(tokens, index, language)
     if run is None or run.words > 4 or (run.region and not region_country(f"{run.name} {run.region}")):
         return None
@@ -114,14 +132,15 @@ def read_region(tokens: Tokens, index: int, language: str | None) -> tuple[str, 
 
 def _with_region(tokens: Tokens, run: Run, language: str | None) -> tuple[Town, int]:
     name, after = run.name, run.after
-    is_city = city_country(name) is not None
     if run.region:
-        return Town(name, run.region, is_city, is_region_known=True), after
-    if tokens[after].kind is Kind.COMMA:
+        return town(name, run.region, is_region_known=True), after
+    mark = tokens[after]
+    # Serbian agencies part the country by a slash and a space: "Beograd/ Srbija".
+    if mark.kind is Kind.COMMA or (mark.kind is Kind.SLASH and tokens[after + 1].is_apart and not mark.is_apart):
         region = read_region(tokens, after + 1, language)
         if region and region_country(region[0]) is not None and not _is_second_city(name, region[0], tokens, region[1]):
-            return Town(name, region[0], is_city, is_region_known=True), region[1]
-    return Town(name, None, is_city, is_region_known=False), after
+            return town(name, region[0], is_region_known=True), region[1]
+    return town(name), after
 
 
 def _is_second_city(name: str, region: str, tokens: Tokens, after: int) -> bool:
@@ -165,6 +184,12 @@ def _skip_stop(tokens: Tokens, last: int) -> int:
     return last + 1
 
 
+def _skip_ordinal(tokens: Tokens, index: int, first: Token) -> int:
+    """Past the number of a troop: "WITH THE 3RD DIVISION"."""
+    is_troop = first.text == "WITH" and tokens[index].kind is Kind.NUMBER and not tokens[index + 1].is_apart
+    return index + 2 if is_troop else index
+
+
 def _skip_particles(tokens: Tokens, index: int) -> int:
     """Past one or two small words, where a capitalised word follows them."""
     for step in (0, 1, 2):
@@ -188,11 +213,21 @@ def _is_city_in_small_letters(tokens: Tokens, index: int) -> bool:
 
 
 def _postal(tokens: Tokens, first: int, last: int, *, is_capitals: bool) -> str | None:
-    """The state that follows a town without a comma: "Huntsville AL"."""
+    """The state that follows a town without a comma: "Huntsville AL"; a Swiss canton before an agency: "Chur GR (sda)"."""
     text = tokens[last].text
+    if last != first and text in CH_CANTONS and not is_capitals and _is_supplied(tokens, last + 1):
+        return text
     if last == first or text not in US_POSTAL or (is_capitals and text in {"LA", "DE", "AL", "PA", "MA"}):
         return None
     return text
+
+
+def _is_supplied(tokens: Tokens, index: int) -> bool:
+    """A known supplier of one word stands in the bracket."""
+    if tokens[index].kind is not Kind.OPEN or tokens[index + 2].kind is not Kind.CLOSE:
+        return False
+    supplier = read_supplier(tokens[index + 1].text)
+    return supplier is not None and supplier.is_known
 
 
 def _is_capitalised(token: Token) -> bool:

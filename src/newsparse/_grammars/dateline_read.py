@@ -3,14 +3,22 @@
 In: the tokens of an opening. Out: a `Draft`: places, date, agencies and reporters in the order of print, how they were
 set, and how the run ended. Each step looks at one token and hands it to the reader of that slot; a token that fits no
 slot ends the run. What a draft is worth is weighed in dateline_weigh.py; the East Asian forms are in dateline_cjk.py.
+
+    dateline := {slot [","]} end
+    slot     := towns | date | supplier | "(" (date | time | region | supplier | place) ")" | "/" supplier "/"
+    towns    := place {("/" | " and ") place}        place := words ["," region | " (" region ")" | " [" region "]"]
+    supplier := agency | site | agency "," reporter  (bare: closed by a mark)
+    end      := "—" | "–" | "--" | "-" | ".-" | ":" | ":-" | "." | "।" | new line | nothing
 """
 
 from __future__ import annotations
 
+import re
+
 from newsparse._grammars.dateline_bracket import read_bracket, read_slashes
+from newsparse._grammars.dateline_dates import read_date, read_number, read_weekday, skip_clock
 from newsparse._grammars.dateline_draft import Draft, End
-from newsparse._grammars.dateline_places import Town, read_region, read_towns
-from newsparse._grammars.day import day_at, skip_weekday
+from newsparse._grammars.dateline_places import read_region, read_towns, town
 from newsparse._grammars.supplier import bare_supplier
 from newsparse._grammars.tokens import Kind, Tokens
 from newsparse._lexicon.places import city_country, region_country
@@ -18,8 +26,10 @@ from newsparse.models.dateline import PartialDate
 
 _MOST_STEPS = 16
 _MOST_WORDS_OF_AGENCY = 3
+_DAY_DASH_MONTH = re.compile(r"(\d{1,2})\s?-\s?(\d{1,2})\s(?=\()")
 _AFTER_BARE = (Kind.DASH, Kind.STOP, Kind.COMMA, Kind.END)
 """What closes an agency that has no brackets."""
+_CLOSING = frozenset({Kind.DASH, Kind.STOP, Kind.COLON, Kind.COMMA, Kind.END, Kind.OPEN, Kind.SLASH, Kind.NUMBER})
 
 
 def read_draft(text: str, start: int, language: str | None) -> Draft:
@@ -41,24 +51,20 @@ def _fill(draft: Draft, language: str | None) -> None:
 def _word(draft: Draft, language: str | None) -> bool:
     """A date, a supplier without brackets, the places, or the region after them."""
     token = draft.tokens[draft.index]
-    if _date(draft, token.start, language) or _bare(draft, language):
+    if read_date(draft, token.start, language) or _bare(draft, language):
         return True
     if not draft.towns:
         is_parted = draft.index == 0 or draft.tokens[draft.index - 1].kind is Kind.COMMA
-        return is_parted and _towns(draft, language)
+        return (is_parted and (_glued(draft, language) or _towns(draft, language))) or _town_after_day(draft, language)
     if token.text == "في":  # Arabic sets "on" before the day.
         draft.index += 1
         return True
-    offset = skip_weekday(draft.tokens.text, token.start)
-    if offset > token.start and draft.date is None:
-        draft.index = draft.tokens.index_at(offset, draft.index)
-        return draft.tokens[draft.index].kind in {Kind.NUMBER, Kind.WORD} and _dated(draft, language)
-    return False
+    return draft.date is None and read_weekday(draft, language)
 
 
-def _dated(draft: Draft, language: str | None) -> bool:
-    token = draft.tokens[draft.index]
-    return _date(draft, token.start, language) or (token.kind is Kind.NUMBER and _number(draft, language))
+def _town_after_day(draft: Draft, language: str | None) -> bool:
+    """The place after a day that is none of ours: nothing parts them, or a comma."""
+    return draft.date is None and not draft.agencies and draft.index > 0 and _towns(draft, language)
 
 
 def _towns(draft: Draft, language: str | None) -> bool:
@@ -71,35 +77,16 @@ def _towns(draft: Draft, language: str | None) -> bool:
     return True
 
 
-def _date(draft: Draft, offset: int, language: str | None) -> bool:
-    day = day_at(draft.tokens.text, offset, language) if draft.tokens.has_digits else None
-    if day is None or (draft.date is not None and (draft.is_dated_last or not draft.agencies)):
-        return False
-    draft.is_dated_last = bool(draft.agencies)
-    draft.date = day.date if draft.date is None else _merged(draft.date, day.date)
-    draft.index = draft.tokens.index_at(day.end, draft.index)
-    return True
-
-
-def _merged(first: PartialDate, second: PartialDate) -> PartialDate:
-    """Wires print the filing day before the agency and a network its own day after it: where they agree, the fuller."""
-    if first.year is None and (first.month, first.day) == (second.month, second.day):
-        return second
-    return first
-
-
-def _number(draft: Draft, language: str | None) -> bool:
-    """A date that begins with digits, or the bare day of "MADRID, 12 (EUROPA PRESS)"."""
+def _glued(draft: Draft, language: str | None) -> bool:
+    """A city and its agency joined by a hyphen: "دمشق-سانا"."""
     token = draft.tokens[draft.index]
-    if _date(draft, token.start, language):
-        return True
-    following = draft.tokens[draft.index + 1]
-    is_before = following.kind is Kind.OPEN and following.is_apart and draft.index > 1
-    is_last = following.kind is Kind.END and bool(draft.agencies)
-    if draft.date is not None or len(token.text) > 2 or not 1 <= int(token.text) <= 31 or not (is_before or is_last):
+    name, mark, agency = token.text.rpartition("-")
+    if not mark or (name.upper() != name.lower()) or city_country(name) is None:
         return False
-    draft.date = PartialDate(None, None, int(token.text))
-    draft.is_dated_last = is_last
+    found = bare_supplier(agency, language)
+    if found is None:
+        return False
+    draft.towns, draft.agencies, draft.words, draft.has_known = [town(name)], [found], 1, True
     draft.index += 1
     return True
 
@@ -111,16 +98,24 @@ def _bare(draft: Draft, language: str | None) -> bool:
     tokens, index = draft.tokens, draft.index
     after = index
     while after < index + _MOST_WORDS_OF_AGENCY and tokens[after].kind is Kind.WORD:
+        if after > index and tokens[after].is_new_line:
+            break
         after += 1
-    if after == index or tokens[after].kind not in _AFTER_BARE:
+    if after == index or not (tokens[after].is_new_line or _closes_bare(tokens, after)):
         return False
-    agency = bare_supplier(tokens.slice(index, after - 1), language)
+    is_framed = bool(draft.towns) and draft.date is not None and tokens[after].kind is Kind.DASH
+    agency = bare_supplier(tokens.slice(index, after - 1), language, draft.country, is_framed=is_framed)
     if agency is None:
         return False
     draft.agencies.append(agency)
     draft.has_bare = True
     draft.index = after
     return True
+
+
+def _closes_bare(tokens: Tokens, index: int) -> bool:
+    kind = tokens[index].kind
+    return kind in _AFTER_BARE or (kind is Kind.COLON and tokens[index + 1].kind is Kind.DASH)
 
 
 def _comma(draft: Draft, language: str | None) -> bool:
@@ -133,9 +128,13 @@ def _comma(draft: Draft, language: str | None) -> bool:
     draft.index += 1
     following = tokens[index + 1]
     if following.kind is Kind.WORD and draft.towns:
-        if _date(draft, following.start, language) or _bare(draft, language):
+        if read_date(draft, following.start, language) or _bare(draft, language):
+            return True
+        if draft.date is not None and read_weekday(draft, language):
             return True
         return _region(draft, language) or _word(draft, language)
+    if following.kind is Kind.NUMBER and skip_clock(draft):
+        return True
     return following.kind in {Kind.WORD, Kind.NUMBER, Kind.OPEN, Kind.SLASH}
 
 
@@ -150,16 +149,17 @@ def _reporter(tokens: Tokens, index: int) -> tuple[str, int] | None:
 def _region(draft: Draft, language: str | None) -> bool:
     """What follows the last place and a comma: its region, or one more city."""
     read = read_region(draft.tokens, draft.index, language)
-    town = draft.towns[-1]
+    place = draft.towns[-1]
     if read is None or draft.date is not None or draft.agencies:
         return False
     name, draft.index = read
     is_known = region_country(name) is not None
-    if not is_known and city_country(name) is not None and town.region is None:
-        draft.towns.append(Town(name, None, is_city=True, is_region_known=False))
+    # A city after a place that nobody knows is the district's: "Sentani, Jayapura".
+    if not is_known and place.region is None and place.is_city and city_country(name) is not None:
+        draft.towns.append(town(name))
         return True
-    region = f"{town.region}, {name}" if town.region else name
-    draft.towns[-1] = town._replace(region=region, is_region_known=is_known or town.is_region_known)
+    region = f"{place.region}, {name}" if place.region else name
+    draft.towns[-1] = place._replace(region=region, is_region_known=is_known or place.is_region_known)
     return True
 
 
@@ -173,12 +173,15 @@ def _stop(draft: Draft, language: str | None) -> bool:
     if following.kind is Kind.SLASH and not draft.agencies:
         draft.index += 1
         return read_slashes(draft, language) or _back(draft, index)
-    if following.kind is Kind.OPEN and draft.date is not None and not draft.agencies:
+    if following.kind is Kind.OPEN and (draft.date is not None or draft.towns) and not draft.agencies:
         draft.index += 1
-        return read_bracket(draft, language) or _back(draft, index)
+        is_read = read_bracket(draft, language) and (draft.has_known or draft.date is not None)
+        return is_read or _back(draft, index)
     draft.index += 1
     is_slot = following.kind in {Kind.NUMBER, Kind.WORD} and following.is_apart and not draft.agencies
-    if is_slot and (_date(draft, following.start, language) or (following.text.isupper() and _bare(draft, language))):
+    if is_slot and (
+        read_date(draft, following.start, language) or (following.text.isupper() and _bare(draft, language))
+    ):
         return True
     return _back(draft, index)
 
@@ -193,7 +196,7 @@ def _colon(draft: Draft, language: str | None) -> bool:
     index = draft.index
     following = draft.tokens[index + 1]
     draft.index += 1
-    if draft.towns and draft.date is None and not draft.agencies and _date(draft, following.start, language):
+    if draft.towns and draft.date is None and not draft.agencies and read_date(draft, following.start, language):
         return True
     return _back(draft, index)
 
@@ -207,23 +210,50 @@ def _dash(draft: Draft, language: str | None) -> bool:
         if draft.has_known:
             return True
         draft.has_unknown, draft.agencies = False, []
-    elif (following.kind is Kind.WORD and draft.agencies and not draft.towns and _place_after(draft, language)) or (
-        following.kind is Kind.WORD and draft.date and not draft.agencies and _bare(draft, language)
-    ):
-        return True
+    elif following.kind is Kind.WORD:
+        return _place_after(draft, language) or _agency_after(draft, language) or _back(draft, index)
+    elif following.kind is Kind.NUMBER:
+        return _day_after(draft) or _back(draft, index)
     return _back(draft, index)
+
+
+def _agency_after(draft: Draft, language: str | None) -> bool:
+    """As in "12 фев — РИА Новости. "; without a date between two dashes: "تهران - ایرنا - "."""
+    if draft.agencies or not (draft.date or (draft.towns and all(place.is_city for place in draft.towns))):
+        return False
+    index = draft.index
+    if not _bare(draft, language):
+        return False
+    following = draft.tokens[draft.index]
+    if draft.date is not None or following.kind is Kind.DASH or following.is_new_line:
+        return True
+    draft.agencies, draft.has_bare, draft.index = [], False, index
+    return False
+
+
+def _day_after(draft: Draft) -> bool:
+    """Day and month in digits between dashes, before a bracket: "الكويت - 5 - 3 (كونا) -- "."""
+    match = _DAY_DASH_MONTH.match(draft.tokens.text, draft.tokens[draft.index].start)
+    if match is None or draft.date is not None or not draft.towns:
+        return False
+    day, month = int(match[1]), int(match[2])
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return False
+    draft.date = PartialDate(None, month, day)
+    draft.index = draft.tokens.index_at(match.end(), draft.index)
+    return True
 
 
 def _place_after(draft: Draft, language: str | None) -> bool:
     """The place of "(ANSA) - ROMA, 01 SET - ": it needs a date, a supplier or a dash of its own."""
-    if draft.is_first:
+    if draft.is_first or draft.towns or not draft.agencies:
         return False
     ahead = Draft(Tokens(draft.tokens.text, draft.tokens[draft.index].start))
     ahead.is_first = True  # It looks no further ahead itself.
     _fill(ahead, language)
     if not ahead.towns or ahead.end is not End.DASH:
         return False
-    is_city = any(town.is_city or town.is_region_known for town in ahead.towns)
+    is_city = any(place.is_city or place.is_region_known for place in ahead.towns)
     if not (ahead.date or ahead.has_known or (is_city and ahead.is_capitals)):
         return False
     draft.towns, draft.is_capitals, draft.words = ahead.towns, ahead.is_capitals, ahead.words
@@ -236,7 +266,7 @@ def _place_after(draft: Draft, language: str | None) -> bool:
 
 _STEPS = {
     Kind.WORD: _word,
-    Kind.NUMBER: _number,
+    Kind.NUMBER: read_number,
     Kind.COMMA: _comma,
     Kind.OPEN: read_bracket,
     Kind.SLASH: read_slashes,
@@ -246,11 +276,26 @@ _STEPS = {
 }
 
 
+def _cut_after_city(draft: Draft, index: int) -> int:
+    """A site, a city and the story without a mark between them: "Liputan6.com, Jakarta Menteri …"."""
+    tokens, first = draft.tokens, index - draft.words
+    is_cut = draft.is_first and draft.has_bare and len(draft.towns) == 1 and draft.words > 1 and draft.date is None
+    if not is_cut or tokens[index].kind in _CLOSING or tokens[first].start < draft.tokens[0].end:
+        return index
+    for last in range(index - 1, first - 1, -1):
+        if city_country(name := tokens.slice(first, last)) is not None:
+            draft.towns, draft.words = [town(name)], last - first + 1
+            draft.has_known = True
+            return last + 1
+    return index
+
+
 def _close(draft: Draft) -> None:
     """Reads the closing mark."""
     tokens, index = draft.tokens, draft.index
     if index == 0:
         return
+    index = _cut_after_city(draft, index)
     token = tokens[index]
     draft.after = tokens[index - 1].end
     if token.kind is Kind.END or token.is_new_line:

@@ -2,14 +2,17 @@
 
 In: a `Draft` and the text after it. Out: yes or no. Each slot and each way of setting it weighs a point or more, and
 three points make a dateline: a known supplier in brackets is one by itself; a place in capitals needs a dash; a place
-in mixed case has to be a city of the gazetteer, or to stand with its region, a date or a supplier. What looks like a
+in mixed case has to be a city that datelines name, or to stand with its region, a date or a supplier. What looks like a
 dateline and is a label, a heading or the subject of a sentence is told here and nowhere else.
 """
 
 from __future__ import annotations
 
+import re
+
 from newsparse._grammars.dateline_draft import Draft, End
 from newsparse._grammars.day import day_at
+from newsparse._lexicon.months import is_weekday
 
 ENOUGH = 3
 
@@ -25,8 +28,20 @@ _LABELS = frozenset(
 """Words that open a label or a sentence, and no place."""
 
 _LABEL_ENDS = frozenset({"news", "view", "tipp", "exclusive", "update", "live", "video", "report", "deal", "poll"})
+_MAKERS = (
+    "label marke firma hersteller unternehmen brand company band startup start-up marque marca société empresa".split()
+)
+"""What a story calls the maker whose name opens it."""
+_STAMP = re.compile(r"\s{0,2}\d{1,2}[/.]\d{1,2}[/.]\d{4}")
+"""A site and a day in digits are the head of a page: "Kompas.com - 02/11/2023, 21:34 WIB"."""
+_NUMBERED = re.compile(r"\d(?!(?:ST|ND|RD|TH)\b)")
+"""A digit in a name that is no troop's: "H-2"."""
 _SHORT = 40
 """Characters of a heading that follows one word in capitals; a first paragraph is longer."""
+_TITLE = 60
+"""Characters of a title; the first sentence of a story is longer, or ends in a stop."""
+_FULL_SENTENCE = 80
+"""Characters of a paragraph of one sentence; a heading that ends in a stop is shorter."""
 _LONG_STORY = 120
 """Characters of story after "Riga: ": a heading that begins so is shorter than a paragraph."""
 
@@ -40,7 +55,9 @@ def is_dateline(draft: Draft, rest: str) -> bool:
     """
     if not (draft.towns or draft.agencies) or not _is_closed(draft, rest):
         return False
-    if draft.towns and (_is_label(draft) or _is_rubric(draft, rest)):
+    if draft.towns and (_is_label(draft) or _is_rubric(draft, rest) or _is_maker(draft, rest)):
+        return False
+    if draft.has_bare and not draft.towns and _STAMP.match(rest):
         return False
     if draft.has_unknown and draft.towns and not _is_placed(draft):
         return False  # "Deadline: 03.11.2019 (postmark)"
@@ -62,11 +79,17 @@ def _place_points(draft: Draft) -> int:
     points = 0
     if any(town.is_city for town in draft.towns):
         points += 2
+    elif any(town.is_listed for town in draft.towns):
+        points += 2 if _has_no_case(draft) else 1  # Where there are no capitals, the gazetteer alone can say.
     if any(town.is_region_known for town in draft.towns):
         points += 2
     if draft.is_capitals:
         points += 2 if sum(len(town.name) for town in draft.towns) >= 4 else 1
     return points
+
+
+def _has_no_case(draft: Draft) -> bool:
+    return bool(draft.towns) and draft.towns[0].name.upper() == draft.towns[0].name.lower()
 
 
 def _supplier_points(draft: Draft) -> int:
@@ -86,7 +109,7 @@ def _end_points(draft: Draft, rest: str) -> int:
         is_framed = draft.has_known or (draft.date is not None and any(town.is_city for town in draft.towns))
         return 0 if is_framed and draft.end not in {End.NOTHING, End.STOP} else -3
     if draft.end is End.DASH:
-        return 1
+        return 0 if _is_title(draft, story) else 1
     if draft.end is End.COLON:
         if draft.has_known or draft.has_unknown:
             return 0
@@ -96,16 +119,24 @@ def _end_points(draft: Draft, rest: str) -> int:
     return 0
 
 
+def _is_title(draft: Draft, story: str) -> bool:
+    """A city in mixed case and a few words are a title: "Berlin - Tag & Nacht"."""
+    is_bare = not (draft.is_capitals or draft.agencies or draft.date or draft.towns[0].region)
+    return is_bare and 0 < len(story) < _TITLE and not story.rstrip().endswith((".", "!", "?", "…", "।", "”", '"', "»"))
+
+
 def _is_long(draft: Draft, story: str) -> bool:
-    """A paragraph stands after a city alone: "Riad. Die Boxwelt …"."""
-    is_city = any(town.is_city for town in draft.towns)
+    """A paragraph stands after a city alone: "Riad. Die Boxwelt …", "BHAKKAR: In what …"."""
+    is_told = draft.is_capitals or _has_no_case(draft)
+    is_city = any(town.is_city or (town.is_listed and is_told) for town in draft.towns)
     sentence = story[:_LONG_STORY]
     head = sentence.find(".")
     return (
         is_city
         and draft.words <= 3
         and (head < 0 or head > 20)
-        and len(sentence) >= (20 if draft.end is End.STOP else _LONG_STORY)
+        and len(sentence)
+        >= (20 if draft.end is End.STOP else _FULL_SENTENCE if sentence.endswith(".") else _LONG_STORY)
     )
 
 
@@ -117,7 +148,9 @@ def _is_closed(draft: Draft, rest: str) -> bool:
         return True
     if draft.end is End.LINE:
         is_one_word = all(" " not in town.name and town.region is None for town in draft.towns)
-        return draft.date is not None or (bool(draft.towns) and draft.has_known and (is_one_word or _is_placed(draft)))
+        return draft.date is not None or (
+            bool(draft.towns) and (draft.has_known or draft.has_bare) and (is_one_word or _is_placed(draft))
+        )
     if draft.has_bracketed_place:
         return True
     if draft.has_known:
@@ -127,7 +160,12 @@ def _is_closed(draft: Draft, rest: str) -> bool:
 
 def _is_placed(draft: Draft) -> bool:
     """Something besides its position says that the place is one."""
-    return draft.is_capitals or any(town.is_city or town.is_region_known for town in draft.towns)
+    return draft.is_capitals or _is_known(draft)
+
+
+def _is_known(draft: Draft) -> bool:
+    """A table has one of the places or its region."""
+    return any(town.is_city or town.is_listed or town.is_region_known for town in draft.towns)
 
 
 def _is_dash_a_dash(draft: Draft, rest: str) -> bool:
@@ -137,22 +175,32 @@ def _is_dash_a_dash(draft: Draft, rest: str) -> bool:
     text = draft.tokens.text
     dash = text[: draft.after].rstrip("-–—―‒_:.")
     is_apart = dash != dash.rstrip() or len(text[: draft.after]) - len(dash) > 1
-    return is_apart or draft.has_known or draft.is_capitals or draft.end is End.COLON
+    is_told = draft.has_known or draft.is_capitals or (draft.has_bare and bool(draft.towns))
+    return is_apart or is_told or draft.end is End.COLON
 
 
 def _is_label(draft: Draft) -> bool:
     name = draft.towns[0].name.casefold()
     words = name.split()
+    if len(words[0]) > 3 and is_weekday(words[0]):
+        return True
     if words[0] in _LABELS and not draft.towns[0].is_city:
-        return not (draft.has_known and draft.is_capitals and words[0] in {"the", "in", "a"})
+        is_framed = draft.has_known or (draft.date is not None and draft.towns[0].is_region_known)
+        return not (is_framed and draft.is_capitals and words[0] in {"the", "in", "a"})
     if words[-1] in _LABEL_ENDS and not (draft.has_known or draft.date or draft.towns[0].region):
+        return True
+    if _NUMBERED.search(draft.towns[0].name):
         return True
     return _is_spelt_out(draft) or (draft.words > 4 and not (draft.is_capitals or draft.has_known))
 
 
 def _is_rubric(draft: Draft, rest: str) -> bool:
     """Words in capitals that no gazetteer has, before a date or joined by "and": "OUT AND ABOUT — August 13, 2015"."""
-    if draft.has_known or draft.has_unknown or any(town.is_city or town.is_region_known for town in draft.towns):
+    if (
+        draft.has_known
+        or draft.has_unknown
+        or any(town.is_city or town.is_listed or town.is_region_known for town in draft.towns)
+    ):
         return False
     story = rest.strip()
     if draft.words == 1 and draft.date is None and (0 < len(story) < _SHORT or not draft.towns[0].name.isalpha()):
@@ -160,10 +208,17 @@ def _is_rubric(draft: Draft, rest: str) -> bool:
     return len(draft.towns) > 1 or day_at(story[:40], 0) is not None
 
 
+def _is_maker(draft: Draft, rest: str) -> bool:
+    """The story calls the word a label's or a company's: "ACHA – … beim Label Acha"."""
+    if draft.words > 2 or draft.agencies or draft.date or _is_known(draft):
+        return False
+    name = draft.towns[0].name.casefold()
+    return any(f"{word} {name}" in rest.casefold() for word in _MAKERS)
+
+
 def _is_spelt_out(draft: Draft) -> bool:
     """The bracket is the short form of the words before it: "European Space Agency (ESA)"."""
-    if not draft.has_known and not draft.has_unknown:
-        return False
-    initials = "".join(word[0] for word in draft.towns[-1].name.split() if word[0].isupper())
-    shorts = {str(agency).upper() for agency in draft.agencies}
+    words = re.split(r"[\s-]", draft.towns[-1].name)
+    initials = "".join(word[0] for word in words if word[:1].isupper())
+    shorts = {draft.printed.upper(), *(str(agency).upper() for agency in draft.agencies)}
     return len(initials) > 1 and initials.upper() in shorts

@@ -23,10 +23,10 @@ _CJK_DAY = re.compile(r"(\d{1,2})[日일]")
 _YEAR_WORD = re.compile(rf"(\d{{4}})[.,]?\s(?:m\.\s)?({_WORD})\.?\s(\d{{1,2}})(?!\d)\.?")
 _DAY_WORD = re.compile(
     r"(\d{1,2})(?:st|nd|rd|th|er|re|º|°|ª|\.)?,?\s{0,2}(?:(?:de|del|di|of|ta['’]|tháng)\s|d['’]|-)?"
-    rf"({_WORD}(?:\sالثاني|\sالأول)?)(?:/{_WORD})?"
+    rf"({_WORD}(?:\sالثاني|\sالأول)?)(?:/({_WORD}))?"
 )
 _VIETNAMESE = re.compile(r"(\d{1,2})\s(?:tháng|thg)\s(\d{1,2})(?:[,\s]\s?(?:năm\s)?(\d{4}))?(?!\d)", re.IGNORECASE)
-_WORD_DAY = re.compile(rf"({_WORD})\.?\s?(\d{{1,2}})(?:st|nd|rd|th|er)?(?![\d:])(?!\.\d)")
+_WORD_DAY = re.compile(rf"({_WORD})\.?\s?(\d{{1,2}})(?:st|nd|rd|th|er)?(?!\d|[:.]\d)")
 _YEAR = re.compile(r"\.?,?\s{0,2}(?:(?:de|del|of|год|г)\s{1,2}|-|of\s)?('?\d{4})(?!\d)(?!\s?(?:GMT|UTC|hrs))")
 _NUMBERS = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d.:])")
 
@@ -55,7 +55,7 @@ def day_at(text: str, start: int, language: str | None = None) -> Day | None:
     if start >= len(text):
         return None
     if not text[start].isdigit():
-        return _word_day(text, start, language)
+        return _word_day(text, start, language) or _spelt_day(text, start)
     return (
         _year_first(text, start, language)
         or _day_word(text, start, language)
@@ -90,7 +90,8 @@ def _day_word(text: str, start: int, language: str | None) -> Day | None:
     match = _DAY_WORD.match(text, start)
     if match is None:
         return None
-    end = match.end()
+    # Two names of one month are printed with a slash ("août/August"); what else follows a slash is no part of the day.
+    end = match.end() if match[3] is None or find_month(match[3]) else match.end(2)
     month = find_month(match[2], language)
     if month is None and " " in match[2]:
         month, end = find_month(match[2].split()[0], language), match.end(2)
@@ -112,6 +113,14 @@ def _word_day(text: str, start: int, language: str | None) -> Day | None:
     if month is None:
         return None
     return _with_year(text, month, int(match[2]), match.end(), language)
+
+
+def _spelt_day(text: str, start: int) -> Day | None:
+    """As in "पाँच मार्च": Hindi agencies spell the days up to ten."""
+    if not "\u0900" <= text[start] <= "\u097f" or (match := _TWO_WORDS.match(text, start)) is None:
+        return None
+    day, month = _HINDI_DAYS.get(match[1]), find_month(match[2], "hi")
+    return _day(None, month, day, match.end()) if day and month else None
 
 
 def _with_year(text: str, month: int, day: int, end: int, language: str | None) -> Day | None:
@@ -136,17 +145,27 @@ def _vietnamese(text: str, start: int) -> Day | None:
     return None
 
 
+def century(year: int) -> int:
+    """The full year that two digits mean."""
+    return year + (1900 if year >= _PIVOT else 2000)
+
+
 def _numbers(text: str, start: int, language: str | None) -> Day | None:
     match = _NUMBERS.match(text, start)
     if match is None or (match[2] == "-" and len(match[4]) == 2):
         return None
     first, second, year = int(match[1]), int(match[3]), int(match[4])
     if len(match[4]) == 2:
-        year += 1900 if year >= _PIVOT else 2000
+        year = century(year)
     month_first = second > 12 or (first <= 12 and match[2] != "." and _is_american(text, language))
     month, day = (first, second) if month_first else (second, first)
     return _day(year, month, day, match.end())
 
+
+_TWO_WORDS = re.compile(rf"({_WORD})\s({_WORD})")
+_HINDI_DAYS = {
+    "एक": 1, "दो": 2, "तीन": 3, "चार": 4, "पांच": 5, "पाँच": 5, "छह": 6, "छः": 6, "सात": 7, "आठ": 8, "नौ": 9, "दस": 10,
+}  # fmt: skip
 
 _MERIDIEM = re.compile(r"\d\s?[AaPp]\.?[Mm]\b")
 
@@ -166,6 +185,21 @@ def _day(year: int | None, month: int | None, day: int, end: int) -> Day | None:
     if (month is not None and not 1 <= month <= 12) or not 1 <= day <= 31:
         return None
     return Day(PartialDate(year, month, day), end)
+
+
+_OTHER_CALENDAR = re.compile(
+    r"\d{1,2}\s(?:वैशाख|जेठ|असार|साउन|भदौ|असोज|कात्तिक|कार्तिक|मंसिर|पुस|माघ|फागुन|चैत|बैशाख"
+    r"|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند"
+    r"|محرم|صفر|ربيع الأول|ربيع الآخر|جمادى الأولى|جمادى الآخرة|رجب|شعبان|رمضان|شوال|ذو القعدة|ذو الحجة|ذي القعدة|ذي الحجة)"
+    r"(?:\s\d{4})?(?:\s?هـ)?(?:\sالموافق)?"
+)
+"""A day of the Nepalese, the Iranian or the Islamic calendar, and the word that joins the common day to it."""
+
+
+def skip_other_calendar(text: str, start: int) -> int:
+    """Past a day of another calendar, which is printed and cannot be a `PartialDate`; else `start`."""
+    match = _OTHER_CALENDAR.match(text, start)
+    return match.end() if match else start
 
 
 def skip_weekday(text: str, start: int) -> int:

@@ -2,14 +2,17 @@
 
 In: what stands between the brackets of a dateline or of a credit. Out: the agencies, the reporters who are named beside
 them, and whether the agencies are known. Forms: one name ("AP"), several ("AFP/Hina", "ats afp"), an agency with its
-regional desk ("dpa/lno"), an agency with its reporter ("Корр. ТАСС А. Б."), a site ("KOMPAS.com"), a call sign ("KDVR").
-Where brackets may stand is not known here.
+regional desk ("dpa/lno"), an agency with its reporter ("Корр. ТАСС А. Б."), a site ("KOMPAS.com"), a call sign ("KDVR"),
+agencies without a name ("(Agencies)"). Where brackets may stand is not known here.
+
+    supplier := agency {("/" | " ") agency} | agency "/" (desk | outlet) | outlet "/" agency | "Корр. " agency [" " reporter]
+              | site | call sign | "agencies" | words
 """
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from newsparse._lexicon.agencies import find_agency, find_bracketed_agency
 from newsparse.models.agency import Agency, AgencyKind
@@ -23,6 +26,17 @@ _DESK = re.compile(r"[a-zäöü]{2,4}")
 _CORRESPONDENT = re.compile(r"(?:Корр|корр|Кор|кор)\.\s")
 _WORDS = re.compile(r"[\w&+'’.\-äöüÄÖÜ]+(?: [\w&+'’.\-äöüÄÖÜ]+){0,3}")
 _PEOPLE = "by "
+_ARABIC_NEWS = " نيوز"
+"""What the names of Arabic sites end in: they set themselves before ":-"."""
+_UNNAMED = frozenset(
+    "agencies agency wires एजेंसी एजेंसियां एजेंसियाँ एजेन्सी ایجنسیاں ایجنسی وكالات agencias agencia agenzie agences "
+    "agenturen агентства agensi ajanslar agencije agenții סוכנויות".split()
+)
+"""Agencies that a bracket names as such, and by no name."""
+
+
+_Where: TypeAlias = tuple[str | None, str | None]
+"""The language of the text, and the country that it is filed from."""
 
 
 class Supplier(NamedTuple):
@@ -34,68 +48,72 @@ class Supplier(NamedTuple):
     """The table has the first of them, or the form is one that only suppliers have."""
 
 
-def read_supplier(content: str, language: str | None = None) -> Supplier | None:
+_NOBODY = Supplier((), is_known=True)
+
+
+def read_supplier(content: str, language: str | None = None, country: str | None = None) -> Supplier | None:
     """The suppliers that a bracket names, `None` where it names none.
 
     Args:
         content: what stands between the brackets.
         language: of the text.
+        country: where the story is filed.
     """
     content = content.strip()
     if not 2 <= len(content) <= LONGEST:
         return None
     agencies, mark, people = content.rpartition("; ")
     if people.startswith(_PEOPLE):
-        return _with_people(agencies if mark else "", people, language)
-    return _known(content, language) or _unknown(content)
+        return _with_people(agencies if mark else "", people, (language, country))
+    return _known(content, (language, country)) or _unknown(content)
 
 
-def _with_people(agencies: str, people: str, language: str | None) -> Supplier | None:
+def _with_people(agencies: str, people: str, where: _Where) -> Supplier | None:
     """The canonical form: "(AP; by A, B)", "(by A)"."""
     names = tuple(name for part in people.removeprefix(_PEOPLE).split(", ") if (name := part.strip()))
-    supplier = (_known(agencies, language) or _unknown(agencies)) if agencies else Supplier(())
+    supplier = (_known(agencies, where) or _unknown(agencies)) if agencies else Supplier(())
     if supplier is None or not names:
         return None
     return Supplier(supplier.agencies, names, is_known=True)
 
 
-def _known(content: str, language: str | None) -> Supplier | None:
-    if agency := find_bracketed_agency(content, language):
+def _known(content: str, where: _Where) -> Supplier | None:
+    if agency := find_bracketed_agency(content, *where):
         return Supplier((agency,), is_known=True)
     if match := _CORRESPONDENT.match(content):
-        return _with_reporter(content[match.end() :], language)
+        return _with_reporter(content[match.end() :], where)
+    if content.casefold() in _UNNAMED:
+        return _NOBODY
     if "/" in content:
-        return _parts(content.split("/"), language)
+        return _parts(content.split("/"), where)
     words = content.split()
     if 2 <= len(words) <= 3:
-        found = [find_bracketed_agency(word, language) for word in words]
+        found = [find_bracketed_agency(word, *where) for word in words]
         if all(found):
             return Supplier(tuple(agency for agency in found if agency), is_known=True)
     return None
 
 
-def _with_reporter(words: str, language: str | None) -> Supplier | None:
+def _with_reporter(words: str, where: _Where) -> Supplier | None:
     name, _, reporter = words.partition(" ")
-    agency = find_bracketed_agency(name, language)
+    agency = find_bracketed_agency(name, *where)
     if agency is None:
         return None
     return Supplier((agency,), (reporter,) if reporter else (), is_known=True)
 
 
-def _parts(parts: list[str], language: str | None) -> Supplier | None:
+def _parts(parts: list[str], where: _Where) -> Supplier | None:
     """As in "AFP/Hina" are two agencies, "dpa/lno" one with its desk, "KNA/iz" one with the paper that took the story."""
-    first = find_bracketed_agency(parts[0].strip(), language)
-    if first is None or len(parts) > 4:
+    found = [find_bracketed_agency(part.strip(), *where) for part in parts]
+    known = [agency for agency in found if agency and agency.kind is not AgencyKind.OUTLET]
+    if len(parts) > 4 or not (known or all(found)):
         return None
-    if first.kind is AgencyKind.OUTLET and not all(find_bracketed_agency(part.strip(), language) for part in parts):
-        return None
-    agencies = [first]
-    for part in map(str.strip, parts[1:]):
-        if agency := find_bracketed_agency(part, language):
+    has_desks = any(agency.short == "dpa" for agency in known)
+    agencies: list[Agency] = []
+    for part, agency in zip(map(str.strip, parts), found, strict=True):
+        if agency is not None:
             agencies.append(agency)
-        elif not part or (first.short == "dpa" and _DESK.fullmatch(part)):
-            continue
-        else:
+        elif part and not (has_desks and _DESK.fullmatch(part)):
             agencies.append(Agency(part, kind=AgencyKind.OUTLET))
     return Supplier(tuple(dict.fromkeys(agencies)), is_known=True)
 
@@ -115,8 +133,19 @@ def is_site(word: str) -> bool:
     return "." in word and len(word) <= LONGEST and _DOMAIN.fullmatch(word) is not None
 
 
-def bare_supplier(words: str, language: str | None = None) -> Agency | None:
-    """The agency or site that words without brackets name."""
-    if agency := find_agency(words, language):
+def bare_supplier(
+    words: str, language: str | None = None, country: str | None = None, *, is_framed: bool = False
+) -> Agency | None:
+    """The agency or site that words without brackets name.
+
+    Args:
+        words: the whole name.
+        language: of the text.
+        country: where the story is filed.
+        is_framed: the place and the date before it say that an agency follows, so that ordinary words name one, too.
+    """
+    look_up = find_bracketed_agency if is_framed else find_agency
+    if agency := look_up(words, language, country):
         return agency
-    return Agency(words, kind=AgencyKind.OUTLET) if is_site(words) and len(words) >= 6 else None
+    is_outlet = (is_site(words) and len(words) >= 6) or words.endswith(_ARABIC_NEWS)
+    return Agency(words, kind=AgencyKind.OUTLET) if is_outlet else None

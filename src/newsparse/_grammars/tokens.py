@@ -40,12 +40,16 @@ class Token(NamedTuple):
     """A line break stands before it."""
 
 
-_MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u0963\u0981-\u09cd\u0e31-\u0e4e\u200c\u200d"
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u0963\u0981-\u09cd\u0a01-\u0a03\u0a3c-\u0a51"
+    "\u0a81-\u0a83\u0abc-\u0acd\u0b01-\u0b03\u0b3c-\u0b57\u0b82\u0bbe-\u0bd7\u0c00-\u0c04\u0c3c-\u0c56\u0c81-\u0c83\u0cbc-\u0cd6"
+    "\u0d00-\u0d03\u0d3b-\u0d57\u0d81-\u0d83\u0dca-\u0ddf\u0e31-\u0e4e\u0eb1-\u0ece\u102b-\u103e\u17b4-\u17d3\u200c\u200d"
+)
 """Vowel signs and joiners: parts of words that `re` does not count among the letters."""
 
 _WORD = rf"[^\W\d_](?:[^\W_]|[{_MARKS}]|['’.&-](?=[^\W_]))*"
 _TOKEN = re.compile(
-    rf"\s*(?:({_WORD})|(\d+)|([,،、，])|([.。])|([:：])|([-–—―‒−_]+)|([/／])|([(\[（])|([)\]）])|(.))", re.DOTALL
+    rf"\s*(?:({_WORD})|(\d+)|([,،、，])|([.。।։])|([:：])|([-–—―‒−_]+)|([/／])|([(\[（])|([)\]）])|(.))", re.DOTALL
 )
 """One group a kind, in the order of `Kind`."""
 _KINDS = tuple(Kind)

@@ -32,7 +32,8 @@ class AgencyRow(NamedTuple):
     agency: Agency
     country: str
     """ISO 3166-1 alpha-2, empty where it has none."""
-    languages: frozenset[str]
+    languages: tuple[str, ...]
+    """Of its service, its own first."""
     forms: tuple[str, ...]
     """Every written form, the name first."""
     source: str
@@ -48,7 +49,7 @@ def agency_rows() -> tuple[AgencyRow, ...]:
     for name, short, kind, country, languages, forms, source in ROWS:
         agency = Agency(name, short or None, AgencyKind(kind))
         written = dict.fromkeys(form for form in (name, short, *forms.split("|")) if form)
-        rows.append(AgencyRow(agency, country, frozenset(languages.split()), tuple(written), source))
+        rows.append(AgencyRow(agency, country, tuple(languages.split()), tuple(written), source))
     return tuple(rows)
 
 
@@ -107,7 +108,30 @@ def _look_up(text: str, language: str | None, country: str | None) -> Agency | N
 
 
 def _meant(rows: Sequence[AgencyRow], language: str | None, country: str | None) -> Agency:
-    """Of several that share a form, those of the language; among them the one at home where it is filed, else the first."""
+    """Who of several that share a form is meant; the first of them owns it.
+
+    One at home where the story is filed and in its language; the owner; one of which it is the first language; one at
+    home there; one of the language; the owner.
+    """
     primary = language.partition("-")[0].lower() if language else ""
-    near = [row for row in rows if primary in row.languages] or rows
-    return next((row.agency for row in near if country and row.country == country), near[0].agency)
+    near = [row for row in rows if primary in row.languages] if primary else list(rows)
+    home = [row for row in rows if country and row.country == country and row.agency.kind is AgencyKind.AGENCY]
+    order = (
+        [row for row in near if row in home],
+        [row for row in near if row is rows[0]],
+        [row for row in near if row.languages[0] == primary],
+        home,
+        near,
+        rows,
+    )
+    return next(group[0].agency for group in order if group)
+
+
+def agency_country(agency: Agency) -> str:
+    """Where an agency of the table is at home, empty where it has no home or is not of the table."""
+    return _homes().get(agency, "")
+
+
+@cache
+def _homes() -> dict[Agency, str]:
+    return {row.agency: row.country for row in agency_rows()}

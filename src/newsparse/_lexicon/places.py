@@ -18,6 +18,12 @@ US_POSTAL = frozenset(
 )
 """Postal codes of the states: they follow a town with or without a comma."""
 
+_BR_STATES = frozenset("AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO".split())
+CH_CANTONS = frozenset("AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH".split())
+_CODES = {"US": US_POSTAL, "BR": _BR_STATES, "CH": CH_CANTONS}
+_CODE_LANGUAGES = {"pt": "BR", "de": "CH", "fr": "CH", "it": "CH"}
+"""Whose codes the papers of a language print after a town: Brazil's states and Switzerland's cantons."""
+
 ABBREVIATED = frozenset(
     "ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|"
     "tex|vt|va|wash|wis|wyo|alta|man|ont|que|sask|alb|nfld".split("|")
@@ -49,7 +55,7 @@ _REGIONS = {
     "meghalaya|mizoram|nagaland|tripura|sikkim|jammu and kashmir|arunachal pradesh|hp",
     "ID": "bali|java|west java|central java|east java|jawa barat|jawa tengah|jawa timur|aceh|sumatra",
     "PS": "gaza|gaza strip|west bank|gazastreifen|palestine|palestinian territories",
-    "BR": "sp|rj|mg|rs|df|ba|ce|brasil",
+    "BR": "brasil",
     "DE": "bayern|hessen|sachsen|niedersachsen|rheinland-pfalz|brandenburg|thüringen|nrw",
     "BA": "bosnia",
     "CZ": "czech republic",
@@ -190,7 +196,6 @@ def _regions() -> dict[str, str]:
     for code, names in _REGIONS.items():
         for name in names.split("|"):
             found[name] = code
-    found.update((code.lower(), "US") for code in US_POSTAL)
     return found
 
 
@@ -207,22 +212,33 @@ def _cities() -> dict[str, str]:
     return found
 
 
-def region_country(name: str) -> str | None:
+def region_country(name: str, language: str | None = None, home: str | None = None) -> str | None:
     """The country of a state, province or country that is printed after a place.
 
     Args:
         name: as printed: "Calif.", "N.Y.", "Deutschland"; several parted by commas count by the last.
+        language: of the text, and
+        home: the agency's country: they decide between codes that several countries use ("PA", "AR").
 
     Returns:
         An ISO 3166-1 alpha-2 code, "" where the region is known and its country not certain, `None` where it is not known.
     """
     if len(name) > _LONGEST:
         return None
-    last = name.rpartition(",")[2]
+    last = name.rpartition(",")[2].strip()
     folded = " ".join(last.casefold().replace("’", "'").replace(".", "").split())
-    if len(folded) == 2 and folded.isascii() and not last.strip().isupper() and "." not in last:
-        return _TWO_LETTERS.get(last.strip())
+    if len(folded) == 2 and folded.isascii():
+        if not last.isupper() and "." not in last:
+            return _TWO_LETTERS.get(last)
+        if found := _code_country(folded.upper(), language, home):
+            return found
     return _regions().get(folded)
+
+
+def _code_country(code: str, language: str | None, home: str | None) -> str | None:
+    countries = [country for country, codes in _CODES.items() if code in codes]
+    of_language = _CODE_LANGUAGES.get(language.partition("-")[0].lower()) if language else None
+    return next((country for country in (home, of_language) if country in countries), next(iter(countries), None))
 
 
 def city_country(name: str) -> str | None:

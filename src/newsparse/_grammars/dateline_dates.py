@@ -1,0 +1,102 @@
+"""The date of a dateline, and what is printed beside it.
+
+In: a draft and where a date may begin. Out: the draft with its date, past the time of day, the weekday and days of other
+calendars, none of which a dateline keeps. How one day is written is in day.py.
+
+    date := [weekday [","]] day [year] ["," weekday] ["," time] | NUMBER  (before a bracket, or last)
+    time := "0339 GMT" | "16:34 IST", with or without brackets
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsparse._grammars.dateline_draft import Draft
+from newsparse._grammars.day import century, day_at, skip_other_calendar, skip_weekday
+from newsparse._grammars.tokens import Kind
+from newsparse.models.dateline import PartialDate
+
+_CLOCK = re.compile(r"(?:\d{4}\s(?:GMT|UTC)|\d{1,2}[:.]\d{2}(?:\s?[A-Z]{2,4}\b)?)(?![\w.]|\s?[-–]\s?\d)")
+
+
+def is_clock(text: str) -> bool:
+    """Whether a text is a time of day and nothing else."""
+    return _CLOCK.fullmatch(text) is not None
+
+
+def read_date(draft: Draft, offset: int, language: str | None) -> bool:
+    """A day that begins at `offset`, where the draft has room for one."""
+    text = draft.tokens.text
+    may_be = draft.tokens.has_digits or "\u0900" <= text[offset : offset + 1] <= "\u097f"  # Hindi spells small numbers.
+    day = day_at(text, offset, language) if may_be else None
+    if day is None or (draft.date is not None and (draft.is_dated_last or not draft.agencies)):
+        return False
+    draft.is_dated_last = bool(draft.agencies)
+    draft.date = day.date if draft.date is None else _merged(draft.date, day.date)
+    draft.index = draft.tokens.index_at(day.end, draft.index)
+    _short_year(draft)
+    return True
+
+
+def _short_year(draft: Draft) -> None:
+    """Two digits before the agency are a year: "2 MAY 90 (NOTIMEX)"."""
+    token, following = draft.tokens[draft.index], draft.tokens[draft.index + 1]
+    is_short = token.kind is Kind.NUMBER and len(token.text) == 2 and following.kind is Kind.OPEN
+    if draft.date and draft.date.year is None and is_short:
+        draft.date = PartialDate(century(int(token.text)), draft.date.month, draft.date.day)
+        draft.index += 1
+
+
+def _merged(first: PartialDate, second: PartialDate) -> PartialDate:
+    """Wires print the filing day before the agency and a network its own day after it: where they agree, the fuller."""
+    if first.year is None and (first.month, first.day) == (second.month, second.day):
+        return second
+    return first
+
+
+def read_number(draft: Draft, language: str | None) -> bool:
+    """A date that begins with digits, the time after one, or the bare day of "MADRID, 12 (EUROPA PRESS)"."""
+    token = draft.tokens[draft.index]
+    if read_date(draft, token.start, language) or skip_clock(draft) or skip_calendar(draft):
+        return True
+    following = draft.tokens[draft.index + 1]
+    is_before = following.kind is Kind.OPEN and following.is_apart and draft.index > 1
+    is_last = following.kind is Kind.END and bool(draft.agencies)
+    if draft.date is not None or len(token.text) > 2 or not 1 <= int(token.text) <= 31 or not (is_before or is_last):
+        return False
+    draft.date = PartialDate(None, None, int(token.text))
+    draft.is_dated_last = is_last
+    draft.index += 1
+    return True
+
+
+def skip_clock(draft: Draft) -> bool:
+    """Past the time of day after the date."""
+    match = _CLOCK.match(draft.tokens.text, draft.tokens[draft.index].start) if draft.date is not None else None
+    if match is None:
+        return False
+    draft.index = draft.tokens.index_at(match.end(), draft.index)
+    return True
+
+
+def skip_calendar(draft: Draft) -> bool:
+    """Past a day of another calendar: it is printed, but it is no day of ours."""
+    start = draft.tokens[draft.index].start
+    end = skip_other_calendar(draft.tokens.text, start)
+    draft.index = draft.tokens.index_at(end, draft.index) if end > start else draft.index
+    return end > start
+
+
+def read_weekday(draft: Draft, language: str | None) -> bool:
+    """A weekday before its day: "martes 5"; or after the whole date: "5., kedd"."""
+    token = draft.tokens[draft.index]
+    offset = skip_weekday(draft.tokens.text, token.start)
+    if offset == token.start:
+        return False
+    draft.index = draft.tokens.index_at(offset, draft.index)
+    if draft.date is not None:
+        return True
+    token = draft.tokens[draft.index]
+    if token.kind not in {Kind.NUMBER, Kind.WORD}:
+        return False
+    return read_date(draft, token.start, language) or (token.kind is Kind.NUMBER and read_number(draft, language))
