@@ -46,6 +46,10 @@ WIRES: dict[str, dict[int, str]] = {
     "de": {1: "jänner|jän", 2: "feber", 3: "mrz"},
     "en": {9: "sept"},
     "es": {9: "sep|set|setiembre"},
+    "et": {
+        1: "jaanuaril", 2: "veebruaril", 3: "märtsil", 4: "aprillil", 5: "mail", 6: "juunil", 7: "juulil", 8: "augustil",
+        9: "septembril", 10: "oktoobril", 11: "novembril", 12: "detsembril",
+    },
     "fa": {1: "ژانویهٔ", 2: "فوریهٔ", 5: "مهٔ", 7: "ژوئیهٔ"},
     "fr": {1: "jan", 2: "fév|fev", 8: "aout", 9: "sep", 12: "dec"},
     "he": {
@@ -54,10 +58,18 @@ WIRES: dict[str, dict[int, str]] = {
     },
     "id": {2: "peb", 8: "ags|agt", 11: "nop"},
     "it": {9: "sett"},
+    "lv": {
+        1: "janvārī", 2: "februārī", 3: "martā", 4: "aprīlī", 5: "maijā", 6: "jūnijā", 7: "jūlijā", 8: "augustā",
+        9: "septembrī", 10: "oktobrī", 11: "novembrī", 12: "decembrī",
+    },
     "ms": {3: "mac", 9: "sept"},
     "ru": {2: "фев", 9: "сен", 11: "ноя"},
     "si": {
         1: "ජනවාරි|ජන", 2: "පෙබරවාරි|පෙබ", 3: "මාර්තු|මාර්", 4: "අප්‍රේල්", 5: "මැයි", 6: "ජූනි", 7: "ජූලි", 8: "අගෝස්තු|අගෝ", 9: "සැප්තැම්බර්|සැප්", 10: "ඔක්තෝබර්|ඔක්", 11: "නොවැම්බර්|නොවැ", 12: "දෙසැම්බර්|දෙසැ",
+    },
+    "sl": {
+        1: "januarja", 2: "februarja", 3: "marca", 4: "aprila", 5: "maja", 6: "junija", 7: "julija", 8: "avgusta",
+        9: "septembra", 10: "oktobra", 11: "novembra", 12: "decembra",
     },
     "sr": {
         1: "јануара", 2: "фебруара", 3: "марта", 4: "априла", 5: "маја", 6: "јуна", 7: "јула", 8: "августа",

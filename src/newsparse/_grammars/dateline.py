@@ -23,7 +23,7 @@ WINDOW = 200
 
 _INK = re.compile(r"\S")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af【（〔]")
-_SLOTS = re.compile(r"[-–—―‒−_:：.。।/／(\[（\d]")
+_SLOTS = re.compile(r"[-–—―‒−_:：.。।۔/／(\[（\d]")
 """A dateline is closed by a mark, or has a date, or a supplier in brackets or slashes."""
 _OPENER = re.compile(r"[^\W_a-z]|[(\[/]|[a-z][\w-]{1,30}\.(?:com|net|org|de|ru)\s|by\s|dpa\s|epd\s")
 _PROSE = re.compile(

@@ -42,6 +42,13 @@ _CHINESE_WIRE = re.compile(rf"(?P<wire>{_CHINESE_WIRES})[电電]")
 _CHINESE_TOWN = re.compile(
     r"(?P<place>[^\d\s,，。()：:、]{2,8}?)(?P<day>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?P<mark>[电電])"
 )
+_CHINESE_OUTLET = re.compile(
+    r"(?P<who>[^\d\s,，。()：:、【】〔〕]{2,12}?)(?P<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[讯訊电電]\((?:记者|記者|通讯员)\s?(?P<names>[^()\d]{2,40})\)"
+)
+_BRACKETED_PAPER = re.compile(
+    r"[【〔\[(](?P<outlet>[^\d\s,，。()：:、/]{2,8})?(?:記者|记者)(?P<names>[^\d\s,，。()/：:]{2,14})[/](?P<place>[^\d\s,，。()：:]{2,8}?)"
+    r"(?:報導|报道|报导|報道)[】〕\])]"
+)
 _CHINESE_PAPER = re.compile(
     r"(?:(?:本报|本刊)[讯訊]\s?)?(?:特派)?(?:記者|记者)(?P<names>[^\d\s,，。()/：:]{2,9})(?:[/]\s?(?P<place>[^\d\s,，。()：:]{2,8}?))?"
     r"(?:報導|报道|报导)[:：]?\s?"
@@ -79,10 +86,18 @@ def parse_cjk(window: str) -> Dateline | None:
     folded = window.translate(_WIDE)
     first = folded[0]
     if first == "【":
-        return _japanese(folded)
+        return _japanese(folded) or _bracketed_paper(folded)
+    if first == "〔":
+        return _bracketed_paper(folded)
     if first in "([":
-        return _taiwanese(folded) or _korean(folded) or _korean_paper(folded) or _bracketed_outlet(folded)
-    return _chinese(folded) or _chinese_town(folded) or _chinese_paper(folded)
+        return (
+            _bracketed_paper(folded)
+            or _taiwanese(folded)
+            or _korean(folded)
+            or _korean_paper(folded)
+            or _bracketed_outlet(folded)
+        )
+    return _chinese(folded) or _chinese_town(folded) or _chinese_outlet(folded) or _chinese_paper(folded)
 
 
 def _chinese(folded: str) -> Dateline | None:
@@ -112,6 +127,33 @@ def _chinese_town(folded: str) -> Dateline | None:
     if match is None or reporters is None or day is None:
         return None
     return Dateline((_place(match["place"]),), (), day.date, tuple(_names(reporters["names"])), "", 0, reporters.end())
+
+
+def _chinese_outlet(folded: str) -> Dateline | None:
+    """A paper or a site of its own, with or without a town: "浙江在线杭州4月25日讯（记者甲 通讯员 乙）"."""
+    match = _CHINESE_OUTLET.match(folded)
+    day = _day(match) if match else None
+    if match is None or day is None:
+        return None
+    who, town_name = match["who"], ""
+    for size in range(min(5, len(who) - 2), 1, -1):
+        if city_country(who[-size:]) is not None:
+            who, town_name = who[:-size], who[-size:]
+            break
+    agency = find_bracketed_agency(who, "zh") or Agency(who, kind=AgencyKind.OUTLET)
+    places = (_place(town_name),) if town_name else ()
+    return Dateline(places, (agency,), day.date, tuple(_names(match["names"])), "", 0, match.end())
+
+
+def _bracketed_paper(folded: str) -> Dateline | None:
+    """A paper's reporter and town in brackets: "〔自由時報記者甲、乙／台北報導〕"."""
+    match = _BRACKETED_PAPER.match(folded)
+    if match is None:
+        return None
+    outlet, place = match["outlet"], match["place"]
+    agencies = (find_bracketed_agency(outlet, "zh") or Agency(outlet, kind=AgencyKind.OUTLET),) if outlet else ()
+    places = (_place(place),) if place not in _DESKS else ()
+    return Dateline(places, agencies, None, tuple(_names(match["names"])), "", 0, match.end())
 
 
 def _chinese_paper(folded: str) -> Dateline | None:
@@ -268,4 +310,4 @@ def _day(match: re.Match[str]) -> Day | None:
 
 
 def _names(words: str) -> list[str]:
-    return [name for name in _NAMES.split(words.strip()) if name]
+    return [name for name in _NAMES.split(words.strip().replace("通讯员", " ")) if name]

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from newsparse._grammars.dateline_draft import Draft
-from newsparse._grammars.day import century, day_at, skip_other_calendar, skip_weekday
+from newsparse._grammars.day import century, day_at, may_spell, skip_other_calendar, skip_weekday
 from newsparse._grammars.tokens import Kind
 from newsparse.models.dateline import PartialDate
 
@@ -27,8 +27,7 @@ def is_clock(text: str) -> bool:
 def read_date(draft: Draft, offset: int, language: str | None) -> bool:
     """A day that begins at `offset`, where the draft has room for one."""
     text = draft.tokens.text
-    may_be = draft.tokens.has_digits or "\u0900" <= text[offset : offset + 1] <= "\u097f"  # Hindi spells small numbers.
-    day = day_at(text, offset, language) if may_be else None
+    day = day_at(text, offset, language) if draft.tokens.has_digits or may_spell(text, offset) else None
     if day is None or (draft.date is not None and (draft.is_dated_last or not draft.agencies)):
         return False
     draft.is_dated_last = bool(draft.agencies)

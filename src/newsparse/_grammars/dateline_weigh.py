@@ -36,6 +36,7 @@ _STAMP = re.compile(r"\s{0,2}\d{1,2}[/.]\d{1,2}[/.]\d{4}")
 """A site and a day in digits are the head of a page: "Kompas.com - 02/11/2023, 21:34 WIB"."""
 _NUMBERED = re.compile(r"\d(?!(?:ST|ND|RD|TH)\b)")
 """A digit in a name that is no troop's: "H-2"."""
+_SENTENCE_ENDS = (".", "!", "?", "…", "।", "۔", "。", "”", '"', "»", "“")
 _SHORT = 40
 """Characters of a heading that follows one word in capitals; a first paragraph is longer."""
 _TITLE = 60
@@ -61,6 +62,8 @@ def is_dateline(draft: Draft, rest: str) -> bool:
         return False
     if draft.has_unknown and draft.towns and not _is_placed(draft):
         return False  # "Deadline: 03.11.2019 (postmark)"
+    if draft.has_known and draft.towns and draft.date is None and not _is_placed(draft) and _is_fragment(rest.strip()):
+        return False  # "React (SPA) - Made easy"
     return _points(draft, rest) >= ENOUGH
 
 
@@ -113,7 +116,7 @@ def _end_points(draft: Draft, rest: str) -> int:
     if draft.end is End.COLON:
         if draft.has_known or draft.has_unknown:
             return 0
-        return 1 if _is_long(draft, story) else -1
+        return 1 if _is_long(draft, story) else -2 if _is_fragment(story) else -1
     if draft.end is End.STOP:
         return 1 if _is_long(draft, story) else 0
     return 0
@@ -122,7 +125,12 @@ def _end_points(draft: Draft, rest: str) -> int:
 def _is_title(draft: Draft, story: str) -> bool:
     """A city in mixed case and a few words are a title: "Berlin - Tag & Nacht"."""
     is_bare = not (draft.is_capitals or draft.agencies or draft.date or draft.towns[0].region)
-    return is_bare and 0 < len(story) < _TITLE and not story.rstrip().endswith((".", "!", "?", "…", "।", "”", '"', "»"))
+    return is_bare and _is_fragment(story)
+
+
+def _is_fragment(story: str) -> bool:
+    """A few words that are no sentence: a first paragraph is longer, or ends in a stop."""
+    return 0 < len(story) < _TITLE and not story.rstrip().endswith(_SENTENCE_ENDS)
 
 
 def _is_long(draft: Draft, story: str) -> bool:
@@ -218,7 +226,9 @@ def _is_maker(draft: Draft, rest: str) -> bool:
 
 def _is_spelt_out(draft: Draft) -> bool:
     """The bracket is the short form of the words before it: "European Space Agency (ESA)"."""
-    words = re.split(r"[\s-]", draft.towns[-1].name)
-    initials = "".join(word[0] for word in words if word[:1].isupper())
+    names = " ".join(town.name for town in draft.towns)
+    words = [word for word in re.split(r"[\s/-]", names) if word]
+    capitals = "".join(word[0] for word in words if word[0].isupper())
+    every = "".join(word[0] for word in words)
     shorts = {draft.printed.upper(), *(str(agency).upper() for agency in draft.agencies)}
-    return len(initials) > 1 and initials.upper() in shorts
+    return len(words) > 1 and not shorts.isdisjoint({capitals.upper(), every.upper()} - {""})

@@ -26,7 +26,7 @@ _DAY_WORD = re.compile(
     rf"({_WORD}(?:\sالثاني|\sالأول)?)(?:/({_WORD}))?"
 )
 _VIETNAMESE = re.compile(r"(\d{1,2})\s(?:tháng|thg)\s(\d{1,2})(?:[,\s]\s?(?:năm\s)?(\d{4}))?(?!\d)", re.IGNORECASE)
-_WORD_DAY = re.compile(rf"({_WORD})\.?\s?(\d{{1,2}})(?:st|nd|rd|th|er)?(?!\d|[:.]\d)")
+_WORD_DAY = re.compile(rf"({_WORD})\.?\s{{0,2}}(\d{{1,2}})(?:st|nd|rd|th|er)?(?!\d|[:.]\d)")
 _YEAR = re.compile(r"\.?,?\s{0,2}(?:(?:de|del|of|год|г)\s{1,2}|-|of\s)?('?\d{4})(?!\d)(?!\s?(?:GMT|UTC|hrs))")
 _NUMBERS = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d.:])")
 
@@ -116,10 +116,11 @@ def _word_day(text: str, start: int, language: str | None) -> Day | None:
 
 
 def _spelt_day(text: str, start: int) -> Day | None:
-    """As in "पाँच मार्च": Hindi agencies spell the days up to ten."""
-    if not "\u0900" <= text[start] <= "\u097f" or (match := _TWO_WORDS.match(text, start)) is None:
+    """As in "पाँच मार्च": Hindi agencies spell the days up to ten, Urdu ones the first."""
+    match = _TWO_WORDS.match(text, start) if text[start] in _SPELT_OPENERS else None
+    if match is None:
         return None
-    day, month = _HINDI_DAYS.get(match[1]), find_month(match[2], "hi")
+    day, month = _SPELT_DAYS.get(match[1]), find_month(match[2], "ur" if match[1] == "یکم" else "hi")
     return _day(None, month, day, match.end()) if day and month else None
 
 
@@ -163,9 +164,11 @@ def _numbers(text: str, start: int, language: str | None) -> Day | None:
 
 
 _TWO_WORDS = re.compile(rf"({_WORD})\s({_WORD})")
-_HINDI_DAYS = {
+_SPELT_DAYS = {
+    "یکم": 1,
     "एक": 1, "दो": 2, "तीन": 3, "चार": 4, "पांच": 5, "पाँच": 5, "छह": 6, "छः": 6, "सात": 7, "आठ": 8, "नौ": 9, "दस": 10,
 }  # fmt: skip
+_SPELT_OPENERS = frozenset(word[0] for word in _SPELT_DAYS)
 
 _MERIDIEM = re.compile(r"\d\s?[AaPp]\.?[Mm]\b")
 
@@ -194,6 +197,11 @@ _OTHER_CALENDAR = re.compile(
     r"(?:\s\d{4})?(?:\s?هـ)?(?:\sالموافق)?"
 )
 """A day of the Nepalese, the Iranian or the Islamic calendar, and the word that joins the common day to it."""
+
+
+def may_spell(text: str, start: int) -> bool:
+    """Whether a day that is written in words may begin here."""
+    return text[start : start + 1] in _SPELT_OPENERS
 
 
 def skip_other_calendar(text: str, start: int) -> int:
