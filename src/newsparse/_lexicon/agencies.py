@@ -26,6 +26,10 @@ _ORDINARY = frozenset(
 """Forms that are words, names or codes of other things as well: they name an agency in brackets only, as written."""
 
 
+_EVERYBODY = frozenset({None, "", "US", "GB"})
+"""Where agencies of all countries file from, so that the place says nothing."""
+
+
 class AgencyRow(NamedTuple):
     """One row of the table."""
 
@@ -115,7 +119,11 @@ def _meant(rows: Sequence[AgencyRow], language: str | None, country: str | None)
     """
     primary = language.partition("-")[0].lower() if language else ""
     near = [row for row in rows if primary in row.languages] if primary else list(rows)
-    home = [row for row in rows if country and row.country == country and row.agency.kind is AgencyKind.AGENCY]
+    home = [
+        row
+        for row in rows
+        if row.country == country and country not in _EVERYBODY and row.agency.kind is AgencyKind.AGENCY
+    ]
     order = (
         [row for row in near if row in home],
         [row for row in near if row is rows[0]],
