@@ -37,6 +37,8 @@ CONTAINERS: Final = frozenset("div section article aside header footer nav main 
 """Elements whose id says what they hold; the id of a heading is made of its words, and a paragraph's is a number."""
 CONTAINER_TELLING: Final = frozenset("id role itemprop hidden style data-testid data-component".split())
 INLINE_TELLING: Final = CONTAINER_TELLING - {"id"}
+INLINE_MORE: Final = INLINE_TELLING | {"itemscope", "property", "typeof", "rel"}
+"""Attributes of an inline element that may say more than its class does."""
 ANCHOR_ATTRIBUTES: Final = frozenset({"rel", "title", "aria-label"})
 LOUD: Final = t.BREADCRUMBS | t.TAGS | t.RELATED | t.MOST_READ | t.LATEST | t.BYLINE | t.DATE | t.SHARE | t.KICKER
 """Traits of what is read wherever it stands."""

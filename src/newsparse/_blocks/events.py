@@ -10,7 +10,7 @@ only module that knows lxml.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from lxml import etree
@@ -25,21 +25,20 @@ Event = tuple[str, Attributes] | str | None
 
 
 class _Recorder:
-    """A target of lxml's HTML parser."""
+    """A target of lxml's HTML parser. The parser calls two thousand times a page, so its calls go straight to the list."""
 
-    __slots__ = ("data", "events")
+    __slots__ = ("data", "end", "start")
 
-    def __init__(self, events: list[Event]) -> None:
-        self.events = events
-        self.data = events.append
+    def __init__(self, append: Callable[[Event], None]) -> None:
+        def start(tag: str, attributes: Attributes) -> None:
+            append((tag, attributes))
 
-    def start(self, tag: str, attributes: Attributes) -> None:
-        """An element starts."""
-        self.events.append((tag, attributes))
+        def end(_tag: str) -> None:
+            append(None)
 
-    def end(self, _tag: str) -> None:
-        """An element ends; which one, the order tells."""
-        self.events.append(None)
+        self.start = start
+        self.end = end
+        self.data = append
 
     def close(self) -> None:
         """The parser is done."""
@@ -49,7 +48,7 @@ def events_of(html: bytes) -> list[Event]:
     """The events of a page. Never raises on what is in it."""
     events: list[Event] = []
     if html.strip():
-        target: Any = _Recorder(events)
+        target: Any = _Recorder(events.append)
         parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, target=target)
         # All at once: fed in parts, the parser looks ahead for the end of each tag, and libxml2 before 2.14 loses a "<"
         # that ends the page. What is not UTF-8 after all ends the events for lxml 5.4; the decoder lets none get here.

@@ -19,6 +19,7 @@ from newsparse._blocks.elements import (
     BLOCK_TRAITS,
     CONTAINER_TELLING,
     CONTAINERS,
+    INLINE_MORE,
     INLINE_TELLING,
     LABELS,
     LINE_TAGS,
@@ -276,8 +277,10 @@ class PageReader:
         """An element with attributes that does not part text."""
         if len(attributes) > self._limits.attributes:
             attributes = self._without_attributes()
+        # Most say a class and an address at most.
+        more = not INLINE_MORE.isdisjoint(attributes)
         if tag == "a" and attributes.get("href"):
-            self._anchor(tag, attributes)
+            self._anchor(tag, attributes, more)
         elif tag in LINE_TAGS:
             self._stack.append(None)
             self._line(tag, attributes)
@@ -286,23 +289,23 @@ class PageReader:
             self._head.start(tag, attributes, len(self._stack))
             return
         else:
-            traits = TAG_TRAITS.get(tag, 0) | self._inline_traits(attributes)
+            traits = TAG_TRAITS.get(tag, 0) | self._inline_traits(attributes, more)
             if traits:
                 self._mark(tag, traits, attributes.get("datetime") or attributes.get("itemprop") or "", None)
             else:
                 self._stack.append(None)
-        if not HEAD_ATTRIBUTES.isdisjoint(attributes):
+        if more and not HEAD_ATTRIBUTES.isdisjoint(attributes):
             self._head.start(tag, attributes, len(self._stack))
 
-    def _inline_traits(self, attributes: Attributes) -> int:
+    def _inline_traits(self, attributes: Attributes, more: bool) -> int:  # noqa: FBT001 - the caller has looked
         shown = 0
         if words := attributes.get("class"):
             known = self._class_traits.get(words)
             shown = self._learn(words) if known is None else known
-        if not INLINE_TELLING.isdisjoint(attributes):
+        if more:
             shown |= self._told_traits(attributes, INLINE_TELLING)
-        if "author" in (attributes.get("rel") or ""):
-            shown |= t.BYLINE
+            if "author" in (attributes.get("rel") or ""):
+                shown |= t.BYLINE
         return shown & MARK_TRAITS
 
     def _mark(self, tag: str, traits: int, value: str, anchor: Anchor | None) -> None:
@@ -315,7 +318,7 @@ class PageReader:
         self._bounds.append((len(self._buffer), mark, 1))
         self._stack.append(mark)
 
-    def _anchor(self, tag: str, attributes: Attributes) -> None:
+    def _anchor(self, tag: str, attributes: Attributes, more: bool) -> None:  # noqa: FBT001 - as above
         anchors = self._page.anchors
         if len(anchors) >= self._limits.links:
             self._stack.append(None)
@@ -325,7 +328,7 @@ class PageReader:
         anchors.append(anchor)
         traits = 0
         if len(attributes) > 1:
-            traits = self._inline_traits(attributes)
+            traits = self._inline_traits(attributes, more)
             if not ANCHOR_ATTRIBUTES.isdisjoint(attributes):
                 anchor.label = attributes.get("aria-label") or attributes.get("title") or ""
                 anchor.rel = attributes.get("rel") or ""

@@ -14,6 +14,8 @@ from newsparse._lexicon import traits as t
 
 BREAK: Final = "\0"
 """Stands for a line break in the buffer; the HTML door has no NUL left in its data."""
+_WORD: Final = f" {BREAK} "
+"""A line break as a word of its own."""
 _PRE: Final = t.PRE
 _STRONG: Final = t.STRONG
 GAP: Final = "\n\n"
@@ -69,8 +71,10 @@ class Joiner:
         """End the piece, if there is any text in it."""
         buffer, bounds = self.buffer, self.bounds
         if not buffer:
-            if bounds:
+            if self.open:
                 self._reopen([])
+            elif bounds:
+                bounds.clear()
             return
         if not bounds and not self._breaks and not scope.traits & _PRE:
             text = " ".join((buffer[0] if len(buffer) == 1 else "".join(buffer)).split())
@@ -82,8 +86,7 @@ class Joiner:
         if scope.traits & _PRE:
             text = "".join(buffer).replace(BREAK, "\n").strip("\n").rstrip()
         elif self._breaks and not bounds:
-            lines = (" ".join(line.split()) for line in "".join(buffer).split(BREAK))
-            text = "\n".join(line for line in lines if line)
+            text = _lines("".join(buffer))
         elif self._breaks or (bounds and not self._hold_all(marks)):
             marks.clear()
             text = self._careful_text(marks)
@@ -182,3 +185,11 @@ class Joiner:
         pieces.append(piece)
         self.texts.append(text)
         self.at = end + len(GAP)
+
+
+def _lines(data: str) -> str:
+    """The lines of the data, without the empty ones. A menu has a hundred, so they are joined by calls of `str`."""
+    text = " ".join(data.replace(BREAK, _WORD).split()).replace(_WORD, "\n")
+    if BREAK not in text:
+        return text
+    return "\n".join(line for line in map(str.strip, text.replace(BREAK, "\n").split("\n")) if line)
