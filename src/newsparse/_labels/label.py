@@ -42,7 +42,8 @@ def label(page: Page, claims: Claims, base: Base, own_url: str | None, language:
     labels = Labels(len(page.pieces))
     give_roles(page, labels)
     labels.headline = find_headline(page, claims)
-    find_story(page, labels, claims.first("article_body") or "")
+    authors = {person.name for claim in claims.of("bylines") for person in claim.value.people}
+    find_story(page, labels, claims.first("article_body") or "", authors)
     label_kicker(page, labels, claims, own_url)
     label_opening(page, labels, claims, language)
     for story in labels.story:

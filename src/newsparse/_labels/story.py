@@ -7,6 +7,7 @@ so is what stands before its first words and after its last (`newsparse._labels.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from newsparse._blocks.page import Page, Piece, Scope
@@ -15,6 +16,8 @@ from newsparse._labels.container import find_container
 from newsparse._labels.inserts import is_insert
 from newsparse._labels.labelled import Labels, StoryPiece
 from newsparse._labels.measures import FURNITURE, short_weights, weights
+from newsparse._labels.prompts import LONGEST, find_prompt
+from newsparse._labels.story_end import close_story
 from newsparse._labels.story_edges import ends_story, from_first_words
 from newsparse._lexicon import traits as t
 from newsparse._lexicon.furniture import furniture
@@ -44,8 +47,15 @@ _BOLD_LEVEL: Final = 3
 """The level of a heading that is only bold: under the h2 that other headings of a story are."""
 
 
-def find_story(page: Page, labels: Labels, stated_body: str) -> None:
-    """Fill `labels.story`, `labels.first` and `labels.last`."""
+def find_story(page: Page, labels: Labels, stated_body: str, authors: Iterable[str] = ()) -> None:
+    """Fill `labels.story`, `labels.first` and `labels.last`.
+
+    Args:
+        page: with roles by markup.
+        labels: have the headline.
+        stated_body: the story as the page states it, empty where it does not.
+        authors: names that the page states.
+    """
     values = weights(page, labels.headline, stated_body)
     container = find_container(page, values)
     if container is None:
@@ -54,6 +64,7 @@ def find_story(page: Page, labels: Labels, stated_body: str) -> None:
     if container is None:
         return
     labels.story = picked = from_first_words(page, labels, _picked(page, labels, container, values), values)
+    close_story(page, labels, picked, authors)
     if picked:
         labels.first, labels.last = picked[0].index, picked[-1].index + 1
 
@@ -78,6 +89,8 @@ def _picked(page: Page, labels: Labels, container: Scope, values: list[int]) -> 
         if piece.scope.tag != "pre" and not any(map(str.isalnum, piece.text)):
             continue
         kind, level = _kind(piece, given)
+        if (piece.linked or prose is None or piece.scope.parent is not prose.parent) and _asks(labels, index, piece):
+            continue
         picked.append(StoryPiece(index, kind, level))
         if values[index] > 0:
             end = len(picked)
@@ -87,6 +100,15 @@ def _picked(page: Page, labels: Labels, container: Scope, values: list[int]) -> 
             end = len(picked)
     del picked[end:]
     return picked
+
+
+def _asks(labels: Labels, index: int, piece: Piece) -> bool:
+    """Whether a piece is a prompt to the reader, which then has its own role."""
+    prompt = find_prompt(piece.text) if piece.end - piece.start <= LONGEST else None
+    if prompt is None:
+        return False
+    labels.roles[index], labels.rules[index] = prompt
+    return True
 
 
 def _is_under(scope: Scope, prose: Scope | None) -> bool:

@@ -1,0 +1,52 @@
+"""Texts inside the story's element that speak to the reader about the paper: prompts and disclosures.
+
+In: a short text. Out: its role and the rule, or `None`. A newsletter box without a telling class is told by its words:
+it asks the reader to do something, and names what the paper offers. Which pieces are worth asking about is decided in
+`newsparse._labels.story`: those with links, those that stand apart, and the last.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from newsparse._lexicon import prompt_words as words
+from newsparse.models.document import Role
+
+LONGEST: Final = 400
+"""Characters up to which a text is a prompt."""
+_OPENERS: Final = frozenset('"“„«‘‚')
+"""What opens a quotation: people in stories ask for things, too."""
+
+
+class Prompt(NamedTuple):
+    """What a text is."""
+
+    role: Role
+    rule: str
+
+
+_ASKED: Final = (
+    (words.LETTERS, Prompt(Role.NEWSLETTER, "newsletter.prompt")),
+    (words.CHANNELS, Prompt(Role.SHARE, "share.prompt")),
+    (words.TALK, Prompt(Role.COMMENTS, "comments.prompt")),
+    (words.MONEY, Prompt(Role.PAYWALL, "paywall.prompt")),
+)
+"""What the paper offers, and what a text is that asks for it."""
+_TOLD: Final = (
+    (words.RIGHTS, Prompt(Role.RIGHTS, "rights.sentence")),
+    (words.DISCLOSURES, Prompt(Role.ADVERTISEMENT, "advertisement.disclosure")),
+    (words.EMBEDS, Prompt(Role.CONSENT, "consent.embed")),
+)
+"""What is said and not asked."""
+
+
+def find_prompt(text: str) -> Prompt | None:
+    """What a text says to its reader, `None` where it tells a story."""
+    if len(text) > LONGEST or text[0] in _OPENERS:
+        return None
+    folded = text.casefold()
+    for pattern, prompt in _TOLD:
+        if pattern.search(folded):
+            return prompt
+    found = next((prompt for pattern, prompt in _ASKED if pattern.search(folded)), None)
+    return found if found is not None and words.ASKS.search(folded) else None

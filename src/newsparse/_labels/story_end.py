@@ -1,0 +1,74 @@
+"""What stands under a story's last paragraph, in the same element and the same type as the story.
+
+In: the story's pieces, and the names of its authors. Out: the same without the signatures, sources, biographies and
+prompts at its end, which get their own roles. Only the last pieces are looked at, one after the other; the first that
+tells the story ends the search.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from newsparse._blocks.page import Page, Piece
+from newsparse._blocks.regions import is_prose
+from newsparse._labels.labelled import Labels, StoryPiece
+from newsparse._labels.prompts import Prompt, find_prompt
+from newsparse._lexicon.agencies import find_agency
+from newsparse._lexicon.prompt_words import SOURCES
+from newsparse.models.article import BodyKind
+from newsparse.models.document import Role
+
+_MOST: Final = 8
+"""Pieces at the end that are looked at."""
+_SIGNATURE: Final = 40
+_SIGNED: Final = re.compile(r"[\s/,;|()\[\]]+")
+_RIGHTS: Final = ("©", "(c)", "copyright", "ⓒ")
+_LINE: Final = 300
+"""Characters of a line of sources or rights, at the most."""
+_BIOGRAPHY: Final = 600
+_RIGHTS_LINE: Final = Prompt(Role.RIGHTS, "rights.last-line")
+_SOURCE_LINE: Final = Prompt(Role.CREDIT, "credit.source-line")
+_SIGNATURE_LINE: Final = Prompt(Role.CREDIT, "credit.signature")
+_ABOUT: Final = Prompt(Role.AUTHOR_NOTE, "author-note.named")
+
+
+def close_story(page: Page, labels: Labels, picked: list[StoryPiece], authors: Iterable[str]) -> None:
+    """Take from the end of `picked` what is no story.
+
+    Args:
+        page: the page.
+        labels: get the roles of what is taken.
+        picked: the story.
+        authors: names that the page states.
+    """
+    names = [name.casefold() for name in authors]
+    for _ in range(min(_MOST, len(picked) - 1)):
+        story = picked[-1]
+        piece = page.pieces[story.index]
+        found = _closing(piece, names)
+        if found is not None:
+            labels.roles[story.index], labels.rules[story.index] = found
+        elif story.kind is not BodyKind.HEADING or is_prose(piece):
+            return
+        del picked[-1]
+
+
+def _closing(piece: Piece, names: list[str]) -> Prompt | None:
+    """What a last piece is, where it tells no story."""
+    text = piece.text
+    prompt = find_prompt(text)
+    if prompt is not None:
+        return prompt
+    folded = text[:_LINE].casefold()
+    if len(text) <= _LINE:
+        if folded.startswith(_RIGHTS):
+            return _RIGHTS_LINE
+        if SOURCES.match(folded):
+            return _SOURCE_LINE
+    if len(text) <= _SIGNATURE and any(map(find_agency, _SIGNED.split(text))):
+        return _SIGNATURE_LINE
+    if len(text) <= _BIOGRAPHY and any(folded.startswith(name) for name in names):
+        return _ABOUT
+    return None

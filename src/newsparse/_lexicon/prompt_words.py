@@ -1,0 +1,75 @@
+"""Words with which a page speaks to its reader about itself, and no story does.
+
+In: nothing. Out: regular expressions over case-folded text. A prompt asks ("sign up", "folgen Sie") for something that
+the paper offers (a newsletter, a channel, an app): both have to be said. A disclosure needs no asking. All are searched
+in short texts only, and none has a part that can match in two ways.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+
+def _any(words: str) -> str:
+    return "|".join(words.split("|"))
+
+
+_SENTENCE: Final = r"(?:^|[.!?:–—|…)]\s{0,2}|\b(?:and|und|et|y|e|or|oder|please|bitte|jetzt|einfach|hier|now|simply|also)\s)[\W_]{0,3}"
+"""Where an imperative may stand."""
+ASKS: Final = re.compile(
+    _SENTENCE
+    + "(?:"
+    + _any(
+        "sign up|subscribe|you can (?:contact|follow|reach|find us)|follow |download |join |get the|get our|get more|get breaking|register|like us|like our"
+        "|click here|tap here|reach (?:the|me|us|him|her)|send us|e-?mail (?:us|me|the)|write to|tell us|let us know|leave a|post a|share your|listen to"
+        "|support our|support us|donate|become a|have a tip|check out|never miss|don't miss|stay up to date|stay informed"
+        "|abonnier|folge|folgen sie|melde dich|melden sie|lade dir|laden sie|hol dir|holen sie|trag dich|tragen sie"
+        "|registrier|schreib|schicke|senden sie|hinterlass|diskutier|teile |teilen sie|unterstütz|spende|werde |werden sie"
+        "|höre|hören sie|klick|verpasse|verpassen sie|bleib|erhalte|nutzen sie|entdecke|testen sie|teste "
+        "|suscr[ií]b|s[ií]gue|s[ií]gan|descarga|[uú]nete|reg[ií]strate|escr[ií]b|recib[ea]|ap[oó]y|no te pierdas"
+        "|assine|inscreva|siga|baixe|acompanhe|receba|participe|clique|iscriviti|seguici|scarica|abbonati|ricevi|segui "
+        "|sostieni|abonnez|inscrivez|suivez|t[ée]l[ée]chargez|recevez|rejoignez|soutenez|cliquez"
+        "|abonneer|volg |volg ons|meld je|schrijf je|abonn[ée]r|meld deg|følg|prenumerera|anmäl dig|följ |tilmeld"
+        "|zapisz|subskrybuj|obserwuj|dołącz|pobierz|polub|sledujte|odebírejte|abone ol|takip ed"
+        "|cek |ikuti|unduh|gabung|подпис|присоединя|следите|скачайте|читайте нас|اشترك|تابع|حمل"
+    )
+    + r")|(?:\b(?:anmelden|abonnieren|herunterladen|downloaden|registrieren|subscribe|suscribirse|sign up)[\W_]{0,3}$)"
+    + r"|눌러\s?주세요|구독|팔로우|フォロー|ご登録|ダウンロード|关注|關注|下载|下載|订阅|訂閱"
+)
+"""What the reader is to do."""
+LETTERS: Final = re.compile(
+    r"newsletter|\binbox\b|mailing list|posteingang|bolet[ií]n|bandeja de entrada|nyhetsbrev|nieuwsbrief"
+    r"|nyhedsbrev|рассылк|メルマガ|ニュースレター|뉴스레터|نشرت|[\w.]@\w"
+)
+CHANNELS: Final = re.compile(
+    r"facebook|twitter|instagram|whatsapp|telegram|tiktok|linkedin|youtube|google news|\bapps?\b|podcast|\bandroid\b"
+    r"|social media|\bios\b|телеграм|канал|приложени|アプリ|카카오|채널|좋아요|微信|公众号|公眾號|客户端|تطبيق|واتساب"
+)
+TALK: Final = re.compile(
+    r"\bcomments?\b|kommentar|commentaire|comentario|coment[áa]rio|commenti\b|netiquette|letters? to the editor|\bvia this form"
+    r"|leserbrief|\bfeedback|ihre meinung|deine meinung|your thoughts|your story|коммент"
+)
+MONEY: Final = re.compile(
+    r"journalis[mt]|periodismo|giornalismo|\bspende|\bdonat|\bdonaci|\bmitglied|\bmember\b|\babo\b|paywall|bezahlschranke|e-?paper"
+)
+DISCLOSURES: Final = re.compile(
+    r"affiliate[- ]?link|affiliate partner|affiliate commission|earns? (?:a |an affiliate |us a )?commission"
+    r"|\blinks\b[^.]{0,120}provision|sponsored post|lien affili|enlaces? de afiliad"
+)
+EMBEDS: Final = re.compile(
+    r"externe[nrm]? inhalt|personenbezogene daten|external content|contenu externe|contenido externo|third[- ]party cookies"
+    r"|privacy notice:|contenuto esterno|ekstern innhold"
+)
+RIGHTS: Final = re.compile(
+    r"all rights reserved|alle rechte vorbehalten|tous droits r[ée]serv|todos los derechos reservados|todos os direitos"
+    r"|tutti i diritti riservati|riproduzione riservata|copyrighted|may not be (?:published|reproduced|republished)"
+    r"|alle rechten voorbehouden|все права защищены|wszelkie prawa zastrzeżone|無断(?:転載|複製)|무단\s?전재"
+)
+SOURCES: Final = re.compile(
+    r"[\W_]*(?:more information|provided by|sources?|quellen?|sendung|redaktion|faktencheck|fact[- ]check|fonte|fuentes?|źródło"
+    r"|zdroj|källa|kilde|lähde|bron|forrás|kaynak|источник|джерело|sumber|出典|출처|来源|來源|المصدر|journal information"
+    r"|dieses thema im programm|über dieses thema berichtete|fotos?(?:\(s\))?|photos?(?: credits?)?|crédits? photos?|bilder|fotografie"
+    r"|lektorat|produktion|edited by|editor|aus dem \w+ übersetzt)\s?[:：]"
+)
+"""Lines under a story that say where it comes from, or who else worked on it."""
