@@ -9,14 +9,11 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse._fields.view import Reading, View, printed
+from newsparse._labels.labelled import INDEX_CARDS, SHORTEST_STORY
 from newsparse._lexicon import traits as t
 from newsparse.models.article import TEXT_KINDS, PageKind
 from newsparse.models.evidence import Certainty, Evidence, Source
 
-_STORY: Final = 250
-"""Characters of running text from which a page tells a story; a brief of two sentences has about as many."""
-_CARDS: Final = 12
-"""Links in groups from which a page without a story is an index."""
 _ENTRIES: Final = 3
 """Dated parts from which a page that calls itself live is a live blog."""
 
@@ -37,7 +34,7 @@ def _seen(view: View, stated: set[PageKind]) -> Reading | None:
     if PageKind.LIVE_BLOG in stated or _is_live(view):
         return _reading(view, PageKind.LIVE_BLOG, "kind.live-entries")
     if not is_long:
-        if sum(len(group.cards) for group in labels.groups) >= _CARDS and PageKind.ARTICLE not in stated:
+        if sum(len(group.cards) for group in labels.groups) >= INDEX_CARDS and PageKind.ARTICLE not in stated:
             return _reading(view, PageKind.INDEX, "kind.cards-without-story")
         for kind in (PageKind.GALLERY, PageKind.VIDEO):
             if kind in stated:
@@ -53,7 +50,7 @@ def _is_long(view: View) -> bool:
     for part in view.labels.story:
         if part.kind in TEXT_KINDS:
             length += pieces[part.index].end - pieces[part.index].start
-            if length >= _STORY:
+            if length >= SHORTEST_STORY:
                 return True
     return False
 

@@ -16,10 +16,11 @@ from newsparse._labels.flat import label_flat
 from newsparse._labels.groups import find_groups
 from newsparse._labels.headline import find_headline
 from newsparse._labels.kicker import label_kicker
-from newsparse._labels.labelled import Labels
+from newsparse._labels.labelled import INDEX_CARDS, SHORTEST_STORY, Labels
 from newsparse._labels.opening import label_opening
 from newsparse._labels.roles import give_roles
 from newsparse._labels.story import find_story
+from newsparse.models.article import TEXT_KINDS, PageKind
 from newsparse.models.document import Role
 
 _OPENING_ROLES: Final = frozenset({Role.HEADLINE, Role.KICKER, Role.DESCRIPTION})
@@ -39,11 +40,22 @@ def label(page: Page, claims: Claims, base: Base, own_url: str | None, language:
     """
     if not page.marked_up:
         return label_flat(page, claims, language, claims.first("title"), own_url)
+    labels = _labelled(page, claims, base, own_url, language, tells=True)
+    if labels.story and _is_index(page, labels, claims):
+        labels = _labelled(page, claims, base, own_url, language, tells=False)
+    return labels
+
+
+def _labelled(
+    page: Page, claims: Claims, base: Base, own_url: str | None, language: str | None, *, tells: bool
+) -> Labels:
+    """The labels of a page that tells a story, or is known to tell none."""
     labels = Labels(len(page.pieces))
     give_roles(page, labels)
     labels.headline = find_headline(page, claims)
-    authors = {person.name for claim in claims.of("bylines") for person in claim.value.people}
-    find_story(page, labels, claims.first("article_body") or "", authors)
+    if tells:
+        authors = {person.name for claim in claims.of("bylines") for person in claim.value.people}
+        find_story(page, labels, claims.first("article_body") or "", authors)
     label_kicker(page, labels, claims, own_url)
     label_opening(page, labels, claims, language)
     for story in labels.story:
@@ -54,3 +66,15 @@ def label(page: Page, claims: Claims, base: Base, own_url: str | None, language:
     for index, (role, rule) in opening.items():
         labels.roles[index], labels.rules[index] = role, rule
     return labels
+
+
+def _is_index(page: Page, labels: Labels, claims: Claims) -> bool:
+    """Whether what was taken for a story is the longest teaser of an index: few words among many links in groups."""
+    stated = {claim.value for claim in claims.of("kind")}
+    if PageKind.ARTICLE in stated:
+        return False
+    pieces = page.pieces
+    length = sum(pieces[part.index].end - pieces[part.index].start for part in labels.story if part.kind in TEXT_KINDS)
+    if length >= SHORTEST_STORY:
+        return False
+    return PageKind.INDEX in stated or sum(len(group.cards) for group in labels.groups) >= INDEX_CARDS

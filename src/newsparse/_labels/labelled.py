@@ -6,10 +6,17 @@ Pieces are named by their index in `page.pieces`.
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsparse._blocks.page import Anchor
 from newsparse.models.article import BodyKind
 from newsparse.models.document import Role
 from newsparse.models.links import RelatedLink, SectionKind
+
+SHORTEST_STORY: Final = 250
+"""Characters of running text from which a page tells a story; a brief of two sentences has about as many."""
+INDEX_CARDS: Final = 12
+"""Links in groups from which a page without a story is an index."""
 
 
 class StoryPiece:

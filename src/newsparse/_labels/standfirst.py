@@ -91,9 +91,10 @@ def _settle(page: Page, labels: Labels, index: int, rule: str) -> None:
 def _rule(page: Page, labels: Labels, index: int, stated: set[str]) -> str:
     piece = page.pieces[index]
     headline = page.pieces[labels.headline]
-    if _is_marked(piece, headline):
-        return "description.class"
     in_story = index == labels.first
+    if not in_story and _is_marked(piece, headline):
+        # The story's finder has asked whether a paragraph in large type is its first.
+        return "description.class"
     agrees = piece.end - piece.start >= _SHORTEST and _agrees(page, index, stated, in_story=in_story)
     if agrees and not in_story and labels.roles[index] in _OPEN:
         return "description.as-stated"

@@ -17,8 +17,8 @@ from newsparse._labels.inserts import is_insert
 from newsparse._labels.labelled import Labels, StoryPiece
 from newsparse._labels.measures import FURNITURE, short_weights, weights
 from newsparse._labels.prompts import LONGEST, find_prompt
-from newsparse._labels.story_end import close_story
 from newsparse._labels.story_edges import ends_story, from_first_words
+from newsparse._labels.story_end import close_story
 from newsparse._lexicon import traits as t
 from newsparse._lexicon.furniture import furniture
 from newsparse.models.article import BodyKind
@@ -73,33 +73,30 @@ def _picked(page: Page, labels: Labels, container: Scope, values: list[int]) -> 
     """The pieces in the story's element that are no furniture, up to the story's last."""
     pieces, headline, given = page.pieces, labels.headline, container.traits
     first = headline + 1 if container.first <= headline < container.last else container.first
-    title = pieces[headline].text if headline >= 0 else ""
-    unfit = _NOT_STORY & ~given
-    inside = _Inside(page, container, values)
+    inside = _Inside(page, container, values, headline)
     picked: list[StoryPiece] = []
     end = 0
     prose: Scope | None = None
     for index in range(first, container.last):
         piece = pieces[index]
-        against = piece.traits & unfit
-        if against and not (against == t.STANDFIRST and _is_under(piece.scope, prose)):
+        if not inside.is_story(index, piece, prose):
             continue
-        if piece.text == title or not inside.reads_on(index, piece):
-            continue
-        if piece.scope.tag != "pre" and not any(map(str.isalnum, piece.text)):
-            continue
-        kind, level = _kind(piece, given)
         if (piece.linked or prose is None or piece.scope.parent is not prose.parent) and _asks(labels, index, piece):
             continue
+        kind, level = _kind(piece, given)
         picked.append(StoryPiece(index, kind, level))
         if values[index] > 0:
             end = len(picked)
-            if kind is not BodyKind.HEADING:
+            if kind is not BodyKind.HEADING and not piece.traits & ~given & t.STANDFIRST:
+                if prose is None:
+                    picked = [story for story in picked if _leads(pieces[story.index], piece.scope)]
+                    end = len(picked)
                 prose = piece.scope
         elif prose is not None and ends_story(piece, kind, prose):
             end = len(picked)
-    del picked[end:]
-    return picked
+    if prose is None:
+        return [story for story in picked[:end] if not pieces[story.index].traits & t.STANDFIRST & ~given]
+    return picked[:end]
 
 
 def _asks(labels: Labels, index: int, piece: Piece) -> bool:
@@ -111,19 +108,22 @@ def _asks(labels: Labels, index: int, piece: Piece) -> bool:
     return True
 
 
-def _is_under(scope: Scope, prose: Scope | None) -> bool:
-    """Whether what a class calls a standfirst stands under a paragraph: it is a heading, or the next paragraph."""
-    return prose is not None and (scope.parent is prose.parent or (scope.tag in _LEVELS and scope.words != ""))
+def _leads(piece: Piece, prose: Scope) -> bool:
+    """Whether what stands before the first paragraph is no standfirst, or is a sibling of that paragraph."""
+    return not piece.traits & t.STANDFIRST or piece.scope.parent is prose.parent
 
 
 class _Inside:
     """Questions to the pieces in the story's element."""
 
-    __slots__ = ("_container", "_link_lists", "_page", "_shapes")
+    __slots__ = ("_container", "_headline", "_link_lists", "_page", "_shapes", "_title", "_unfit")
 
-    def __init__(self, page: Page, container: Scope, values: list[int]) -> None:
+    def __init__(self, page: Page, container: Scope, values: list[int], headline: int) -> None:
         self._page = page
         self._container = container
+        self._headline = headline
+        self._title = page.pieces[headline].text if headline >= 0 else ""
+        self._unfit = _NOT_STORY & ~container.traits
         self._shapes = {
             (scope.tag, scope.words)
             for index in range(container.first, container.last)
@@ -131,6 +131,28 @@ class _Inside:
         }
         """Tag and class of what holds prose and is no `p`: a short text in such an element is a paragraph, too."""
         self._link_lists: dict[int, bool] = {}
+
+    def is_story(self, index: int, piece: Piece, prose: Scope | None) -> bool:
+        """Whether a piece that comes after the paragraph in `prose` is part of the story."""
+        against = piece.traits & self._unfit
+        if against and not (against == t.STANDFIRST and self._is_no_standfirst(piece, prose)):
+            return False
+        if piece.text == self._title or not self.reads_on(index, piece):
+            return False
+        return piece.scope.tag == "pre" or any(map(str.isalnum, piece.text))
+
+    def _is_no_standfirst(self, piece: Piece, prose: Scope | None) -> bool:
+        """Whether what a class calls a standfirst is a paragraph in large type, or a heading.
+
+        Under a paragraph there is none. Over the first one, it may be the story's first if only its own class calls it
+        so, and if it does not stand in one element with the headline, under which standfirsts are printed.
+        """
+        scope, parent = piece.scope, piece.scope.parent
+        if prose is not None:
+            return parent is prose.parent or (scope.tag in _LEVELS and scope.words != "")
+        if scope.tag != "p" or parent is None or parent.traits & t.STANDFIRST:
+            return False
+        return not parent.first <= self._headline < parent.last
 
     def reads_on(self, index: int, piece: Piece) -> bool:
         """Whether a piece is part of the story, by its links and its wording."""

@@ -24,7 +24,7 @@ _MOST: Final = 8
 """Pieces at the end that are looked at."""
 _SIGNATURE: Final = 40
 _SIGNED: Final = re.compile(r"[\s/,;|()\[\]]+")
-_RIGHTS: Final = ("©", "(c)", "copyright", "ⓒ")
+_RIGHTS: Final = ("©", "ⓒ", "copyright:", "copyright ©", "copyright (c)")
 _LINE: Final = 300
 """Characters of a line of sources or rights, at the most."""
 _BIOGRAPHY: Final = 600

@@ -15,7 +15,9 @@ def _any(words: str) -> str:
     return "|".join(words.split("|"))
 
 
-_SENTENCE: Final = r"(?:^|[.!?:–—|…)]\s{0,2}|\b(?:and|und|et|y|e|or|oder|please|bitte|jetzt|einfach|hier|now|simply|also)\s)[\W_]{0,3}"
+_SENTENCE: Final = (
+    r"(?:^|[.!?:–—|…)]\s{0,2}|\b(?:and|und|et|y|e|or|oder|please|bitte|jetzt|einfach|hier|now|simply|also)\s)[\W_]{0,3}"
+)
 """Where an imperative may stand."""
 ASKS: Final = re.compile(
     _SENTENCE
@@ -35,7 +37,7 @@ ASKS: Final = re.compile(
         "|cek |ikuti|unduh|gabung|подпис|присоединя|следите|скачайте|читайте нас|اشترك|تابع|حمل"
     )
     + r")|(?:\b(?:anmelden|abonnieren|herunterladen|downloaden|registrieren|subscribe|suscribirse|sign up)[\W_]{0,3}$)"
-    + r"|눌러\s?주세요|구독|팔로우|フォロー|ご登録|ダウンロード|关注|關注|下载|下載|订阅|訂閱"
+    + r"|\bdownload (?:the|our) |눌러\s?주세요|구독|팔로우|フォロー|ご登録|ダウンロード|关注|關注|下载|下載|订阅|訂閱"
 )
 """What the reader is to do."""
 LETTERS: Final = re.compile(

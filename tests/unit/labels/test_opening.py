@@ -59,7 +59,7 @@ def _rules(html: str, description: str = "") -> dict[str, str]:
         ),
         pytest.param(f"{HEAD}<p class=standfirst>{DEK}</p>{STORY}", DEK, "description.class", id="standfirst-class"),
         pytest.param(
-            f"{HEAD}<div><p class=lead>{ONE}</p>{STORY[8 + len(ONE):]}", ONE, "description.class", id="class-in-the-story"
+            f"{HEAD}<div><div class=lead><p>{ONE}</p></div>{STORY[8 + len(ONE):]}", ONE, "description.class", id="class-in-the-story"
         ),
         pytest.param(f"{HEAD}<h2>{DEK}</h2>{STORY}", DEK, "description.heading", id="standfirst-heading"),
         pytest.param(

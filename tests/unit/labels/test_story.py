@@ -212,7 +212,7 @@ def test_what_a_story_may_end_with(last: str, kept: int) -> None:
 )
 def test_a_standfirst_stands_before_the_story(html: str, kept: bool) -> None:  # noqa: FBT001
     """What a class calls a standfirst is a heading or a paragraph where the story has begun."""
-    story = _story(f"{HEAD}<div><p class=lead>{FOUR}</p>{p(ONE, TWO)}{html}{p(THREE)}</div>")
+    story = _story(f"{HEAD}<div><h2 class=lead>{FOUR}</h2>{p(ONE, TWO)}{html}{p(THREE)}</div>")
     assert len(story) == 3 + kept
     assert FOUR not in [text for _, text in story]
 
@@ -283,3 +283,29 @@ def test_the_stated_body_decides_between_two() -> None:
     html = f"<section>{p(FOUR, THREE)}{links}</section><section>{p(ONE, TWO)}{links}</section>"
     assert [ONE, TWO] == [text for _, text in _story(html, f"{ONE}\n{TWO}")]
     assert [FOUR, THREE] == [text for _, text in _story(html, f"{FOUR}\n{THREE}")]
+
+
+@pytest.mark.parametrize(
+    ("html", "kept"),
+    [
+        pytest.param(f"{HEAD}<div><p class=intro>{FOUR}</p>{p(ONE, TWO)}</div>", True, id="among-the-paragraphs"),
+        pytest.param(f"<div>{HEAD}<p class=intro>{FOUR}</p>{p(ONE, TWO)}</div>", False, id="under-the-headline"),
+        pytest.param(f"{HEAD}<div><div class=intro><p>{FOUR}</p></div>{p(ONE, TWO)}</div>", False, id="in-a-box"),
+        pytest.param(f"{HEAD}<div><h2 class=deck>{FOUR}</h2>{p(ONE, TWO)}</div>", False, id="a-heading"),
+        pytest.param(f"{HEAD}<div><p class=intro>{FOUR}</p><div>{p(ONE, TWO)}</div></div>", False, id="over-the-story"),
+    ],
+)
+def test_a_first_paragraph_in_large_type(html: str, kept: bool) -> None:  # noqa: FBT001
+    """A `p` that only its own class calls an intro, among the story's paragraphs, is the first of them."""
+    story = [text for _, text in _story(html)]
+    assert [*([FOUR] if kept else []), ONE, TWO] == story
+
+
+def test_prompts_between_paragraphs() -> None:
+    """A prompt with a link, or in an element of its own, is left out; a paragraph that mentions a network is not."""
+    prompt = "Follow the Gazette on <a href=/t>Twitter</a>."
+    plain = "The mayor wrote on Twitter that she would follow suit."
+    story = _story(
+        f"{HEAD}<div>{p(ONE, prompt, plain)}<div><b>Sign up for our newsletter</b> today, too.</div>{p(TWO)}</div>"
+    )
+    assert [ONE, plain, TWO] == [text for _, text in story]

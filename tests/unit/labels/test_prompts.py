@@ -1,0 +1,50 @@
+"""What speaks to the reader about the paper, and what only sounds like it. All texts are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse._labels.prompts import find_prompt
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        pytest.param("Get the town in your inbox. Subscribe to our newsletters.", "newsletter.prompt", id="newsletter"),
+        pytest.param("Hier kostenlos für den Hafen-Newsletter anmelden!", "newsletter.prompt", id="verb-at-the-end"),
+        pytest.param("Have a tip? Ann Miller may be reached at ann@post.example.", "newsletter.prompt", id="tip"),
+        pytest.param("Follow the Harbour Post on Facebook and Twitter.", "share.prompt", id="channels"),
+        pytest.param("Folgen Sie uns auf Instagram.", "share.prompt", id="channels-german"),
+        pytest.param("Ikuti saluran WhatsApp kami.", "share.prompt", id="channels-indonesian"),
+        pytest.param("For more, download the Harbour apps for iOS and Android.", "share.prompt", id="app"),
+        pytest.param("What do you think? Leave a comment below.", "comments.prompt", id="comments"),
+        pytest.param("Dir gefällt das? Unterstütze uns mit einer Spende.", "paywall.prompt", id="donation"),
+        pytest.param("Some links are affiliate links.", "advertisement.disclosure", id="affiliate"),
+        pytest.param("If you buy something, we may earn a commission.", "advertisement.disclosure", id="commission"),
+        pytest.param("Hier kann ein externer Inhalt gezeigt werden.", "consent.embed", id="embed"),
+        pytest.param("© 2020 Harbour Post. All rights reserved.", "rights.sentence", id="rights"),
+    ],
+)
+def test_prompts(text: str, rule: str) -> None:
+    """A prompt asks for something that the paper offers; a disclosure needs no asking."""
+    prompt = find_prompt(text)
+    assert prompt is not None
+    assert rule == prompt.rule
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Facebook bought WhatsApp and Instagram, and the regulators followed.", id="news-of-a-network"),
+        pytest.param("The mayor said in a newsletter that the bridge would open.", id="news-from-a-newsletter"),
+        pytest.param("“Follow us on Facebook,” the protesters called.", id="a-quotation"),
+        pytest.param("Following the talks, Twitter shares fell by a fifth.", id="a-participle"),
+        pytest.param("Sign up for the harbour race by noon on Friday.", id="asks-for-something-else"),
+        pytest.param("Without a commission no agent sells a house.", id="a-commission"),
+        pytest.param("E-Mail einer Leserin, August 2016", id="a-letter"),
+        pytest.param("Get the latest on our newsletter. " + "The bridge was built in 1884. " * 14, id="a-long-text"),
+    ],
+)
+def test_no_prompts(text: str) -> None:
+    """Near misses: stories about channels, people who ask, long paragraphs."""
+    assert find_prompt(text) is None

@@ -1,0 +1,61 @@
+"""What stands under a story's last paragraph. All pages are invented miniatures."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse._blocks.from_html import read_html
+from newsparse._blocks.regions import settle_regions
+from newsparse._labels.labelled import Labels
+from newsparse._labels.story import find_story
+from newsparse.models.limits import Limits
+
+ONE = "The town council voted on Tuesday to open the old railway bridge to walkers in spring, after years of debate."
+TWO = "The bridge was built in 1884 and has been closed since the last train crossed it, in the autumn of 2008."
+
+
+def _last(html: str) -> tuple[list[str], str]:
+    """What follows the two paragraphs in the story, and the rule that gave the page's last piece its role."""
+    page = read_html(f"<body><div><p>{ONE}</p><p>{TWO}</p>{html}</div></body>".encode(), Limits())
+    settle_regions(page)
+    labels = Labels(len(page.pieces))
+    find_story(page, labels, "", ["Ann Miller"])
+    return [page.pieces[story.index].text for story in labels.story[2:]], labels.rules[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        pytest.param("Ann Miller is a historian of bridges, and lives in Milltown with two dogs.", "author-note.named", id="biography"),
+        pytest.param("mit dpa", "credit.signature", id="signature"),
+        pytest.param("SDA/mil", "credit.signature", id="signature-of-two"),
+        pytest.param("Source: Milltown Gazette", "credit.source-line", id="source"),
+        pytest.param("Redaktion: Ann Miller", "credit.source-line", id="desk"),
+        pytest.param("© Milltown Gazette, by permission of the heirs of Barry Smith, who had kept the plans of the bridge", "rights.last-line", id="rights"),
+        pytest.param("Get the town in your inbox: our newsletter comes each morning.", "newsletter.prompt", id="prompt"),
+    ],
+)  # fmt: skip
+def test_what_is_taken_from_the_end(text: str, rule: str) -> None:
+    """A biography, a signature, a source, a prompt at the end of the story have their own roles."""
+    assert ([], rule) == _last(f"<p>{text}</p>")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Barry Smith and Mary Jones contributed to this report.", id="a-contribution"),
+        pytest.param("Sources say that it will open in May.", id="sources-say"),
+        pytest.param("“Ann Miller is right,” the mayor said.", id="the-author-quoted"),
+        pytest.param("Reuters was told that the bridge would open in May.", id="an-agency-in-a-sentence"),
+        pytest.param("Copyright law will be changed in May, and the plans of the bridge are to be free for all.", id="copyright-law"),
+        pytest.param("Copies of the plan are on show in the town hall.", id="almost-copyright"),
+    ],
+)  # fmt: skip
+def test_what_stays_at_the_end(text: str) -> None:
+    """Near misses: sentences of the story, and who contributed to it."""
+    assert [text] == _last(f"<p>{text}</p>")[0]
+
+
+def test_the_first_paragraph_that_tells_the_story_ends_the_search() -> None:
+    """What looks like a source in the middle of a story is left alone; several lines at its end are taken."""
+    assert ["Source: the mayor", TWO] == _last(f"<p>Source: the mayor</p><p>{TWO}</p><p>mit dpa</p><p>© Gazette</p>")[0]
