@@ -20,14 +20,16 @@ from newsparse._labels.flat_headline import find_headline
 from newsparse._labels.flat_opening import label_opening
 from newsparse._labels.flat_rest import label_rest
 from newsparse._labels.flat_sheet import Sheet
-from newsparse._labels.flat_slug import Slug, slug_of
-from newsparse._labels.flat_story import find_runs
+from newsparse._labels.flat_slug import is_front_page, slug_of
+from newsparse._labels.flat_story import find_runs, is_list
 from newsparse._labels.labelled import Labels
 
 _RUNS: Final = 3
 """Runs whose headlines are compared; the others have too little prose."""
 _LIGHT: Final = 4
 """A run this many times lighter than the heaviest is no story, whatever stands before it."""
+_NEAR: Final = 8
+"""Lines after a headline in which it is signed."""
 _HEADLINE: Final = 30
 """A headline's score that doubles the value of a run."""
 
@@ -50,7 +52,7 @@ def label_flat(
         return sheet.labels
     if title:
         sheet.often[title] += 1
-    first, last, sheet.labels.headline = _choose(sheet, slug_of(address))
+    first, last, sheet.labels.headline = _choose(sheet, address)
     start = label_opening(sheet, first, last)
     if start >= 0:
         label_body(sheet, start, story_end(sheet, start, last))
@@ -59,15 +61,17 @@ def label_flat(
     return sheet.labels
 
 
-def _choose(sheet: Sheet, slug: Slug | None) -> tuple[int, int, int]:
-    """The run that is the story, and its headline."""
+def _choose(sheet: Sheet, address: str | None) -> tuple[int, int, int]:
+    """The run that is the story, and its headline; -1 three times where the page has none."""
     best, chosen = 0.0, (-1, -1, -1)
-    runs = find_runs(sheet.lines)[:_RUNS]
+    lines = sheet.lines
+    slug = slug_of(address)
+    runs = find_runs(lines)[:_RUNS]
     for value, first, last in runs:
         if value * _LIGHT < runs[0][0]:
             break
         headline, score = find_headline(
-            sheet.lines,
+            lines,
             first,
             last,
             dated=lambda index: sheet.signature(index) is not None,
@@ -77,4 +81,11 @@ def _choose(sheet: Sheet, slug: Slug | None) -> tuple[int, int, int]:
         weighed = value * (1 + max(0, score) / _HEADLINE)
         if weighed > best:
             best, chosen = weighed, (first, last, headline)
-    return chosen
+    first, last, headline = chosen
+    signed = not is_front_page(address) and headline >= 0 and _is_signed(sheet, headline, first)
+    return (-1, -1, -1) if is_list(lines, first, last, signed=signed) else chosen
+
+
+def _is_signed(sheet: Sheet, headline: int, first: int) -> bool:
+    """Whether a byline or a date stands between a headline and its story."""
+    return any(sheet.signature(index) is not None for index in range(headline + 1, min(first, headline + _NEAR)))

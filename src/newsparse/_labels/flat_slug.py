@@ -53,6 +53,11 @@ def slug_of(address: str | None) -> Slug | None:
     return Slug(longest) if len(longest) >= _FEWEST else None
 
 
+def is_front_page(address: str | None) -> bool:
+    """Whether an address has no path: it leads to a site's front page."""
+    return bool(address) and not (address or "").partition("://")[2].partition("?")[0].partition("/")[2].strip("/")
+
+
 def _stems(text: str) -> frozenset[str]:
     folded = text.casefold()
     if not folded.isascii():

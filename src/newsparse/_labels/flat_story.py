@@ -24,6 +24,14 @@ _FLOOR: Final = 60
 _LONG: Final = 160
 _SHORT: Final = 240
 _HEADLINE: Final = 40
+_TITLE: Final = 24
+_ALONE: Final = 4
+"""Paragraphs, none after another, that are teasers where two lines or more stand between them."""
+_GAP: Final = 2
+_WIDE: Final = 5
+"""Lines over each such paragraph; the date of a teaser looks as if it signed a story, so that there must be more."""
+_HEADLINES: Final = 40
+"""Headlines of a front page, whose one paragraph is no story."""
 _TEASER: Final = -10
 _FALL: Final = 400
 """A run is over where its sum has fallen by as much below its best."""
@@ -77,6 +85,34 @@ def _next(lines: list[Line], index: int, step: int) -> int:
     while 0 <= index < len(lines) and lines[index].bars:
         index += step
     return index
+
+
+def is_list(lines: list[Line], first: int, last: int, *, signed: bool) -> bool:
+    """Whether a run is no story but teasers: each paragraph stands alone, under a headline and a label or a date of its own.
+
+    Args:
+        lines: of the page.
+        first: the run's first line.
+        last: one past its last.
+        signed: whether a byline or a date follows the run's headline.
+    """
+    paragraphs = gaps = 0
+    before = False
+    for line in lines[first:last]:
+        if line.bars:
+            continue
+        if line.prose and before:
+            return False
+        before = line.prose
+        paragraphs += before
+        gaps += not before
+    if paragraphs < _ALONE:
+        return paragraphs == 1 and not signed and sum(map(_is_headline, lines)) >= _HEADLINES
+    return gaps >= (_WIDE if signed else _GAP) * paragraphs
+
+
+def _is_headline(line: Line) -> bool:
+    return _SHORT > line.size >= _TITLE and not line.prose and not line.whole and line.text.count(" ") > 2
 
 
 def _value(lines: list[Line], first: int, last: int) -> int:
