@@ -80,7 +80,11 @@ def _width(text: str, lines: list[Line]) -> int:
     width = lengths[-1 - len(lengths) // 10]
     if width < _NARROWEST:
         return 0
-    full = sum(_is_wrap(text, one, other, width) for one, other in near)
+    wraps = [other[0] for one, other in near if _is_wrap(text, one, other, width)]
+    full = len(wraps)
+    if 3 * sum([text[start].isupper() for start in wraps]) > 2 * full:
+        # Headlines of one length: a sentence goes on with a small letter as often as not, in German, too.
+        return 0
     long = sum(line[1] - line[0] > _WIDEST for line in lines)
     return width if full >= 3 and 2 * full >= len(near) and full > 4 * long else 0
 

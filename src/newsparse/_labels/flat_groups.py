@@ -10,11 +10,22 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse._labels.flat_cards import (
+    BLOCK,
+    PASSED,
+    SHORTEST,
+    TITLE,
+    heads_block,
+    heads_cards,
+    is_card,
+    is_cut_off,
+    is_headline,
+    is_sentence,
+)
 from newsparse._labels.flat_lines import Line, ends_sentence, is_label
 from newsparse._labels.flat_sheet import Sheet
 from newsparse._labels.labelled import Card, Group
-from newsparse._lexicon import traits as t
-from newsparse._lexicon.furniture import Furniture
+from newsparse._lexicon.furniture import Furniture, section_kind
 from newsparse._lexicon.section_words import group_kind
 from newsparse.models.document import Role
 from newsparse.models.links import SectionKind
@@ -26,38 +37,31 @@ _KINDS: Final = {
     Furniture.AUTHOR_MORE: SectionKind.AUTHOR_MORE,
     Furniture.SAME_SECTION: SectionKind.SAME_SECTION,
 }
-_TITLE: Final = 60
-_SHORTEST: Final = 3
+_LONG_TITLE: Final = 36
 _CLOSING: Final = frozenset(
     {Furniture.RIGHTS, Furniture.NEWSLETTER, Furniture.COMMENTS, Furniture.CONSENT, Furniture.PAYWALL}
 )
 """Furniture that ends a group even where other words stand on its line."""
-_CARD: Final = 24
-"""Characters of the shortest headline; shorter lines are menus and names."""
-_CARD_WORDS: Final = 4
-_LONGEST: Final = 220
 _SUMMARY: Final = 700
 _CARDS: Final = 40
-_BLOCK: Final = 2
-"""Headlines of the smallest block."""
+_UNNAMED: Final = 3
+"""Cards of the smallest group whose title has no telling word: dialogues and footers have short lines over two longer ones."""
 _STRAY: Final = 3
 """Short lines in a row that end a group: a menu follows."""
-_PASSED: Final = frozenset(
-    {Furniture.ADVERTISEMENT, Furniture.TEASER_TAIL, Furniture.TIME, Furniture.CREDIT, Furniture.LISTEN}
-)
-"""Furniture that stands between the cards of one group."""
 
 
 class _Scan:
     """The pass over the lines, with the group that is open."""
 
-    __slots__ = ("fresh", "group", "kicker", "last", "listed", "noted", "sheet", "stray")
+    __slots__ = ("fewest", "fresh", "group", "kicker", "last", "listed", "noted", "sheet", "stray")
 
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet
         self.group: Group | None = None
         self.kicker = -1
         self.stray: list[int] = []
+        self.fewest = 1
+        """Cards that the open group must have, lest it be none."""
         self.last = -1
         """The line of the open group that was read last."""
         self.fresh = False
@@ -66,17 +70,18 @@ class _Scan:
         self.listed = False
         """Whether a label in capitals has opened a group of several cards."""
 
-    def open(self, index: int, text: str | None, kind: SectionKind) -> None:
+    def open(self, index: int, text: str | None, kind: SectionKind, fewest: int = 1) -> None:
         self.close()
         self.group = Group(index, text, kind, [])
         self.last = index
+        self.fewest = fewest
 
     def close(self) -> None:
         group = self.group
         if group is None:
             return
         self.group, self.kicker, self.stray, self.fresh, self.noted = None, -1, [], False, False
-        if not group.cards:
+        if len(group.cards) < self.fewest:
             return
         sheet = self.sheet
         if group.title >= 0:
@@ -118,11 +123,30 @@ def label_groups(sheet: Sheet) -> None:
         if scan.group is not None and len(scan.group.cards) >= _CARDS:
             scan.close()
     scan.close()
+    labels.groups = _once(labels.groups)
+
+
+def _once(groups: list[Group]) -> list[Group]:
+    """Without groups that are printed again, for small screens, say: the same title, and no card that the other has not."""
+    kept: dict[str, Group] = {}
+    doubles = set()
+    for group in groups:
+        before = kept.get(group.title_text) if group.title_text else None
+        if before is not None:
+            one, other = ({card.text for card in each.cards} for each in (before, group))
+            if one >= other:
+                doubles.add(id(group))
+                continue
+            if one < other:
+                doubles.add(id(before))
+        if group.title_text:
+            kept[group.title_text] = group
+    return [group for group in groups if id(group) not in doubles]
 
 
 def _may_open(sheet: Sheet, index: int, line: Line) -> bool:
     """A cheap look, since most lines of a page are menus: above the headline only plain wording opens a group."""
-    if line.size > _TITLE or line.size < _SHORTEST:
+    if line.size > TITLE or line.size < SHORTEST:
         return False
     return line.kind in _KINDS or (line.kind is None and index > sheet.labels.headline)
 
@@ -131,58 +155,36 @@ def _read(scan: _Scan, index: int, line: Line) -> None:
     kind = _title_kind(scan.sheet, index, line)
     if kind is not None:
         scan.open(index, line.text.rstrip(" :："), kind)
-    elif index >= scan.sheet.labels.last and is_label(line) and line.kind is None and _is_card(scan.sheet, index + 1):
+    elif (
+        index >= scan.sheet.labels.last
+        and line.kind is None
+        and is_label(line)
+        and is_card(scan.sheet, index + 1)
+        and scan.sheet.stamp(index) is None
+    ):
         _read_label(scan, index, line)
-    elif _heads_block(scan.sheet, index, line):
+    elif heads_block(scan.sheet, index, line):
         scan.open(index, line.text, SectionKind.OTHER)
+    elif scan.group is None and heads_cards(scan.sheet, index, line):
+        scan.open(index, line.text, SectionKind.OTHER, fewest=_UNNAMED)
     elif scan.group is not None:
         _read_member(scan, index, line)
 
 
 def _title_kind(sheet: Sheet, index: int, line: Line) -> SectionKind | None:
     """What the group that this line opens has, `None` where it opens none."""
-    if line.size > _TITLE or not (sheet.is_free(index) or line.kind in _KINDS):
+    if line.size > TITLE or not (sheet.is_free(index) or line.kind in _KINDS):
         return None
     if line.kind is not None and line.kind not in _KINDS:
         return None
     kind = group_kind(line.text) or (_KINDS[line.kind] if line.kind is not None else None)
     if kind is None or (line.ends and line.text[-1] in ".!?"):
         return None
-    return kind if line.whole or not _is_headline(line) or line.text[-1] in ":：" else None
-
-
-def _heads_block(sheet: Sheet, index: int, line: Line) -> bool:
-    """Whether a short line after the story stands on a block of headlines, with blank lines around the block alone."""
-    pieces = sheet.page.pieces
-    if index + _BLOCK >= len(pieces) or not pieces[index].traits & t.BLANK_BEFORE or line.size > _TITLE or line.ends:
-        return False
-    if index < sheet.labels.last or line.kind is not None or not sheet.is_free(index):
-        return False
-    block = range(index + 1, index + 1 + _BLOCK)
-    return all(not pieces[place].traits & t.BLANK_BEFORE and _is_card(sheet, place) for place in block)
-
-
-def _is_card(sheet: Sheet, index: int) -> bool:
-    return index < len(sheet.lines) and sheet.is_free(index) and _is_headline(sheet.lines[index])
-
-
-def _is_headline(line: Line) -> bool:
-    """Whether a line has the shape of a card's headline."""
-    if (
-        not _CARD <= line.size <= _LONGEST
-        or line.whole
-        or line.kind is Furniture.TEASER_TAIL
-        or (is_label(line) and line.size < 40)
-    ):
-        return False
-    if line.prose and line.text[-1] not in "?!？！":
-        return False
-    if line.ends and line.text[-1] in ".。:;":
-        return False
-    if " :: " in line.text or " | " in line.text:
-        # A footer's links on one line.
-        return False
-    return line.text.count(" ") >= _CARD_WORDS - 1 or (not line.text.isascii() and line.text.count(" ") < 2)
+    if line.whole or not is_headline(line) or line.text[-1] in ":：":
+        return kind
+    # "Most popular in the section" reads as a headline, too: it is short, opens with the telling words, and cards follow.
+    opens = line.kind is not None or section_kind(line.text) is not None
+    return kind if opens and line.size <= _LONG_TITLE and is_card(sheet, sheet.after(index)) else None
 
 
 def _read_label(scan: _Scan, index: int, line: Line) -> None:
@@ -190,15 +192,20 @@ def _read_label(scan: _Scan, index: int, line: Line) -> None:
     sheet = scan.sheet
     after = sheet.after(index + 1)
     tease = _is_tease(sheet, after)
+    if not tease and scan.group is not None and scan.group.cards and sheet.often[line.text] == 1:
+        tease = all(card.kicker >= 0 for card in scan.group.cards)
     if not tease and scan.group is not None and not scan.listed:
-        tease = after < len(sheet.lines) and is_label(sheet.lines[after]) and _is_card(sheet, after + 1)
+        tease = after < len(sheet.lines) and is_label(sheet.lines[after]) and is_card(sheet, after + 1)
     if tease:
         if scan.group is None or any(card.kicker < 0 for card in scan.group.cards):
             scan.open(-1, None, SectionKind.OTHER)
         scan.kicker = index
     else:
-        scan.listed = scan.listed or (after < len(sheet.lines) and _is_card(sheet, after))
-        scan.open(index, line.text, group_kind(line.text) or SectionKind.OTHER)
+        scan.listed = scan.listed or (after < len(sheet.lines) and is_card(sheet, after))
+        kind = group_kind(line.text)
+        scan.open(
+            index, line.text, kind or SectionKind.OTHER, fewest=1 if kind or sheet.often[line.text] > 1 else BLOCK
+        )
     scan.last = index
 
 
@@ -207,19 +214,19 @@ def _is_tease(sheet: Sheet, index: int) -> bool:
     if index >= len(sheet.lines) or not sheet.is_free(index):
         return False
     line = sheet.lines[index]
-    return _is_cut_off(line) or sheet.stamp(index) is Role.DATELINE
+    return is_cut_off(line) or sheet.stamp(index) is Role.DATELINE
 
 
 def _read_member(scan: _Scan, index: int, line: Line) -> None:
     """A line of an open group."""
     sheet = scan.sheet
-    if line.kind in _PASSED and line.whole:
+    if line.kind in PASSED and line.whole:
         return
     if not sheet.is_free(index) or (line.kind is not None and (line.whole or line.kind in _CLOSING)):
         scan.close()
     elif scan.fresh and scan.group is not None and scan.group.cards and _takes(scan, index, line):
         return
-    elif _is_headline(line) and (scan.kicker >= 0 or scan.group is None or scan.group.title >= 0):
+    elif is_headline(line) and (scan.kicker >= 0 or scan.group is None or scan.group.title >= 0):
         scan.add(index)
     elif line.prose or ends_sentence(line.text):
         _pass_note(scan)
@@ -236,21 +243,12 @@ def _takes(scan: _Scan, index: int, line: Line) -> bool:
         card.dateline = index
     elif stamp is Role.DATE and card.date < 0:
         card.date = index
-    elif card.summary < 0 and line.size <= _SUMMARY and (line.prose or _is_cut_off(line) or _is_sentence(line)):
+    elif card.summary < 0 and line.size <= _SUMMARY and (line.prose or is_cut_off(line) or is_sentence(line)):
         card.summary = index
         scan.fresh = False
     else:
         return False
     return True
-
-
-def _is_cut_off(line: Line) -> bool:
-    """Whether a text breaks off, as a teaser's does."""
-    return line.kind is Furniture.TEASER_TAIL or line.text.endswith(("...", "…", "[...]", "[…]"))
-
-
-def _is_sentence(line: Line) -> bool:
-    return line.size >= 40 and line.ends and line.text[-1] in ".。…"
 
 
 def _pass_note(scan: _Scan) -> None:
@@ -261,13 +259,21 @@ def _pass_note(scan: _Scan) -> None:
     scan.close()
 
 
+def _is_bare(group: Group | None) -> bool:
+    """Whether the cards of a group have no labels, so that the next short line is none."""
+    return group is not None and len(group.cards) >= BLOCK and all(card.kicker < 0 for card in group.cards)
+
+
 def _read_short(scan: _Scan, index: int, line: Line) -> None:
     """A short line: a number, an age, a label over the next headline; several in a row are a menu."""
     sheet = scan.sheet
     if line.text[0].isdigit() or line.size < 4:
         return
-    if _is_card(sheet, sheet.after(index)):
-        scan.kicker = index
+    if is_card(sheet, sheet.after(index)):
+        if _is_bare(scan.group) and heads_cards(sheet, index, line):
+            scan.open(index, line.text, SectionKind.OTHER, fewest=_UNNAMED)
+        else:
+            scan.kicker = index
         return
     scan.kicker = -1
     scan.fresh = False

@@ -129,3 +129,11 @@ def test_wrapping_can_be_undone(words: list[str]) -> None:
             line = f"{line} {word}".strip()
     page = read_text("\n".join([*lines, line]), Limits())
     assert " ".join(piece_text(page, piece) for piece in page.pieces) == " ".join(words)
+
+
+def test_headlines_of_one_length_are_no_wrapped_paragraph() -> None:
+    """A near miss: lines of one width that all begin with a capital letter are lines of their own."""
+    text = "".join(
+        f"The old {word} is raised again after years of delay\n" for word in ("wall", "pier", "roof", "mast", "quay")
+    )
+    assert len(read_text(text, Limits()).pieces) == 5
