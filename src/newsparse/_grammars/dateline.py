@@ -33,15 +33,20 @@ _PROSE = re.compile(
 )
 """A sentence: a word and two in small letters, or a word that no place begins with. Most paragraphs end here."""
 
-_PREFIX = re.compile(
-    r"(?:by|By|BY)\s[^\n]{0,40}?Staff Writers?\s{0,2}"
-    r"|(?:DALLA|Dalla|DAL|Dal)\s(?:NOSTR[OA]|nostr[oa])\s(?:CORRISPONDENTE|INVIATO|INVIATA|corrispondente|inviato|inviata)\s{0,2}"
-    r"|(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|INSIGHT|URGENT|LEAD|AKTUALISIERT)(?:\s\d{1,2})?\s?-\s?"
-    r"|\((?:\d(?:st|nd|rd|th)\s)?(?:LEAD|LD|URGENT)\)\s|\d(?:ST|ND|RD|TH) (?:LEAD|LD|NET)\s"
-    r"|\(ATTN:[^()\n]{0,80}\)\s|\(di [^()\n\d]{3,40}\)\s"
-    r"|(?:Urgent|URGENT|AVANCE|EXKLUSIV|EXCLUSIVO|EXCLUSIVE):\s|\[SON DAKİKA\]\s?"
-    r"|(?:डिजिटल|न्यूज़?|वेब|नेशनल) (?:डेस्क|टीम),?\s"
-)
+LEADS = {
+    "staff writers": r"(?:by|By|BY)\s[^\n]{0,40}?Staff Writers?\s{0,2}",
+    "our correspondent, Italian": r"(?:DALLA|Dalla|DAL|Dal)\s(?:NOSTR[OA]|nostr[oa])\s(?:CORRISPONDENTE|INVIAT[OA]|corrispondente|inviat[oa])\s{0,2}",
+    "version": r"(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|INSIGHT|URGENT|LEAD|AKTUALISIERT)(?:\s\d{1,2})?\s?-\s?",
+    "lead in brackets": r"\((?:\d(?:st|nd|rd|th)\s)?(?:LEAD|LD|URGENT)\)\s",
+    "lead in capitals": r"\d(?:ST|ND|RD|TH) (?:LEAD|LD|NET)\s",
+    "attention": r"\(ATTN:[^()\n]{0,80}\)\s",
+    "reporter in brackets, Italian": r"\(di [^()\n\d]{3,40}\)\s",
+    "marker with a colon": r"(?:Urgent|URGENT|AVANCE|EXKLUSIV|EXCLUSIVO|EXCLUSIVE):\s",
+    "marker in brackets, Turkish": r"\[SON DAKİKA\]\s?",
+    "desk, Hindi": r"(?:डिजिटल|न्यूज़?|वेब|नेशनल) (?:डेस्क|टीम),?\s",
+}
+"""What stands before a dateline and is no part of it."""
+_PREFIX = re.compile("|".join(LEADS.values()))
 _CJK_PREFIX = re.compile(r"\[(?:속보|단독|종합|포토)\]\s?|\((?:종합\d{0,2}보?|속보|단독)\)\s?")
 _BYLINE = re.compile(r"(?:By|BY|by)\s(?=[^\W\d_])")
 _NAME_WORD = re.compile(r"[^\W\d_][^\s,()]{0,30}\s")

@@ -74,7 +74,6 @@ _KOREAN_REPORTERS = re.compile(
 )
 _KOREAN_PAPER = re.compile(r"\[(?P<wire>[^=()\[\]\n]{2,16}?)\s?=\s?(?P<names>[가-힣]{2,4})\s?(?:기자|특파원)\]\s?")
 _EQUALS = re.compile(r"\s?=")
-_OUTLET = re.compile(r"\[([^\[\]\n=]{2,20})\]")
 _DESKS = frozenset({"綜合", "综合", "整理", "專題"})
 """What stands in the town's place where there was none: "comprehensive", "compiled"."""
 _NAMES = re.compile(r"[\s、,，·和]+")
@@ -90,13 +89,7 @@ def parse_cjk(window: str) -> Dateline | None:
     if first == "〔":
         return _bracketed_paper(folded)
     if first in "([":
-        return (
-            _bracketed_paper(folded)
-            or _taiwanese(folded)
-            or _korean(folded)
-            or _korean_paper(folded)
-            or _bracketed_outlet(folded)
-        )
+        return _bracketed_paper(folded) or _taiwanese(folded) or _korean(folded) or _korean_paper(folded)
     return _chinese(folded) or _chinese_town(folded) or _chinese_outlet(folded) or _chinese_paper(folded)
 
 
@@ -275,13 +268,6 @@ def _korean_paper(folded: str) -> Dateline | None:
         return None
     agency = find_bracketed_agency(match["wire"], "ko") or Agency(match["wire"], kind=AgencyKind.OUTLET)
     return Dateline((), (agency,), None, (match["names"],), "", 0, match.end() - len(match[0]) + len(match[0].rstrip()))
-
-
-def _bracketed_outlet(folded: str) -> Dateline | None:
-    """A paper that the table has, in square brackets: "[NOWnews今日新聞]"."""
-    match = _OUTLET.match(folded)
-    wires = _wires(match[1]) if match else ()
-    return Dateline((), wires, None, (), "", 0, match.end()) if match and wires else None
 
 
 def _korean_place(words: str) -> Place:

@@ -124,9 +124,10 @@ def read_region(tokens: Tokens, index: int, language: str | None) -> tuple[str, 
     name, after = tokens.slice(index, run.after - 1), run.after
     stop = tokens[after]
     is_short = "." in name or name.replace(".", "").casefold() in ABBREVIATED
-    is_short = is_short or tokens[after + 1].kind is Kind.COMMA  # "Penn., March 3" in an older paper
     if stop.kind is Kind.STOP and not stop.is_apart and is_short:
         name, after = name + stop.text, after + 1
+    elif stop.kind is Kind.STOP and not stop.is_apart and tokens[after + 1].kind is Kind.COMMA:
+        after += 1  # "Pune, India., June 13": the stop is a slip.
     return name, after
 
 

@@ -55,16 +55,11 @@ def _word(draft: Draft, language: str | None) -> bool:
         return True
     if not draft.towns:
         is_parted = draft.index == 0 or draft.tokens[draft.index - 1].kind is Kind.COMMA
-        return (is_parted and (_glued(draft, language) or _towns(draft, language))) or _town_after_day(draft, language)
+        return is_parted and (_glued(draft, language) or _towns(draft, language))
     if token.text == "في":  # Arabic sets "on" before the day.
         draft.index += 1
         return True
     return draft.date is None and read_weekday(draft, language)
-
-
-def _town_after_day(draft: Draft, language: str | None) -> bool:
-    """The place after a day that is none of ours: nothing parts them, or a comma."""
-    return draft.date is None and not draft.agencies and draft.index > 0 and _towns(draft, language)
 
 
 def _towns(draft: Draft, language: str | None) -> bool:

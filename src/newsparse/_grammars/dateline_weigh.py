@@ -54,7 +54,7 @@ def is_dateline(draft: Draft, rest: str) -> bool:
         draft: the slots.
         rest: what follows them in the text.
     """
-    if not (draft.towns or draft.agencies) or not _is_closed(draft, rest):
+    if not (draft.towns or draft.agencies or draft.people) or not _is_closed(draft, rest):
         return False
     if draft.towns and (_is_label(draft) or _is_rubric(draft, rest) or _is_maker(draft, rest)):
         return False
@@ -124,7 +124,7 @@ def _end_points(draft: Draft, rest: str) -> int:
 
 def _is_title(draft: Draft, story: str) -> bool:
     """A city in mixed case and a few words are a title: "Berlin - Tag & Nacht"."""
-    is_bare = not (draft.is_capitals or draft.agencies or draft.date or draft.towns[0].region)
+    is_bare = not (draft.is_capitals or draft.agencies or draft.date or draft.people or draft.towns[0].region)
     return is_bare and _is_fragment(story)
 
 

@@ -83,7 +83,7 @@ ROWS: tuple[tuple[str, str, str, str, str, str, str], ...] = (
     ('Associated Press of Pakistan', 'APP', 'agency', 'PK', 'en ur', 'اے پی پی', 'oananews.org/node/683324'),
     ('Athens-Macedonian News Agency', 'ΑΠΕ-ΜΠΕ', 'agency', 'GR', 'el en', 'ANA-MPA|AMNA|ΑΠΕ|ANA', 'azertag.az/en/xeber/eana_elects_new_president-3768563'),
     ('Australian Associated Press', 'AAP', 'agency', 'AU', 'en', 'AAP RTV', 'superdesk/superdesk-core tests/io/fixtures/aap-cyber.xml'),
-    ('Austria Presse Agentur', 'APA', 'agency', 'AT', 'de', 'APA-OTS|apa', 'alwaysfreshnews.com/news/world/407433/war-in-ukraine-live-washington-a'),
+    ('Austria Presse Agentur', 'APA', 'agency', 'AT', 'de', 'apa', 'alwaysfreshnews.com/news/world/407433/war-in-ukraine-live-washington-a'),
     ('Azzaman', '', 'outlet', 'GB', 'ar', 'الزمان', 'azzaman.com'),
     ('BBC News', 'BBC', 'outlet', 'GB', 'en', 'BBC Monitoring|Би-би-си|بي بي سي', ''),
     ('BNS', '', 'agency', '', 'et lv lt en ru', 'Baltic News Service', 'newsalliance.org/news/eana-comprises-30-european-news-agencies'),
