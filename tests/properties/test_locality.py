@@ -23,9 +23,9 @@ def test_what_follows_moves_no_span(page: strategies.NewsPage, sentence: str) ->
 
 
 @given(strategies.written_datelines(), st.text(max_size=50))
-def test_what_follows_a_dateline_does_not_move_it(written: tuple[str, newsparse.Dateline], more: str) -> None:
+def test_what_follows_a_dateline_does_not_move_it(written: strategies.WrittenDateline, more: str) -> None:
     """Only the opening of a text is looked at."""
-    short, long = newsparse.parse_dateline(written[0]), newsparse.parse_dateline(f"{written[0]} {more}")
+    short, long = newsparse.parse_dateline(written.text), newsparse.parse_dateline(f"{written.text} {more}")
 
     assert short == long
     assert (short and (short.start, short.end)) == (long and (long.start, long.end))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
 from generators import plain_texts
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsparse
@@ -23,14 +24,24 @@ def test_a_byline_parses_back(byline: newsparse.Byline) -> None:
 
 
 @given(strategies.written_datelines())
-def test_a_printed_dateline_is_read(written: tuple[str, newsparse.Dateline]) -> None:
-    """With a terminator and the story behind it."""
-    text, dateline = written
-
-    assert dateline == newsparse.parse_dateline(text)
+def test_a_printed_dateline_is_read(written: strategies.WrittenDateline) -> None:
+    """As the agencies of its language print it, with the story behind it."""
+    assert written.dateline == newsparse.parse_dateline(written.text, language=written.language)
 
 
-@given(strategies.written_datelines().map(lambda written: written[0]) | plain_texts())
+@pytest.mark.parametrize("language", strategies.written_languages())
+def test_every_language_is_read(language: str) -> None:
+    """The months, agencies and marks of each language, drawn a few times."""
+
+    @given(strategies.written_datelines(language))
+    @settings(max_examples=10)
+    def reads(written: strategies.WrittenDateline) -> None:
+        assert written.dateline == newsparse.parse_dateline(written.text, language=written.language)
+
+    reads()
+
+
+@given(strategies.written_datelines().map(lambda written: written.text) | plain_texts())
 def test_what_was_read_as_a_dateline_parses_back(text: str) -> None:
     """However it was printed, its canonical form says the same, and is its own canonical form."""
     dateline = newsparse.parse_dateline(text)

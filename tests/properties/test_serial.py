@@ -15,7 +15,9 @@ import newsparse
 from newsparse import strategies
 from newsparse.models.serial import from_jsonable, to_jsonable
 
-NO_VALUES = {"NewsPage", "lines", "moments", "pages", "sentences", "urls", "written_datelines"}
+NO_VALUES = {
+    "NewsPage", "WrittenDateline", "lines", "moments", "pages", "sentences", "urls", "written_datelines", "written_languages",
+}  # fmt: skip
 NOT_READ_BACK = {"candidates", "explanations"}
 """Their values have the type of whatever field they stand for."""
 VALUES = sorted(set(strategies.__all__) - NO_VALUES)

@@ -11,7 +11,8 @@ and sentences are invented; agencies are those of the library's own table. Nothi
     def test_every_article_can_be_stored(article): ...
 """
 
-from newsparse.strategies.pages import NewsPage, pages, written_datelines
+from newsparse.strategies.datelines import WrittenDateline, written_datelines, written_languages
+from newsparse.strategies.pages import NewsPage, pages
 from newsparse.strategies.values import (
     agencies,
     articles,
@@ -38,6 +39,7 @@ from newsparse.strategies.words import lines, moments, sentences, urls
 
 __all__ = [
     "NewsPage",
+    "WrittenDateline",
     "agencies",
     "articles",
     "blocks",
@@ -64,4 +66,5 @@ __all__ = [
     "sentences",
     "urls",
     "written_datelines",
+    "written_languages",
 ]

@@ -1,8 +1,7 @@
-"""Small news pages, and printed datelines, with the values that they show.
+"""Small news pages with the values that they show.
 
 In: the strategies for values and words. Out: `pages()`, which gives `NewsPage`: the HTML of a page with furniture around
-its story, beside the values that a reader sees on it; `written_datelines()`, which gives the opening of a story beside
-its dateline. Every page marks its parts as news sites commonly do, so that each value is there to be found: odd pages
+its story, beside the values that a reader sees on it. Every page marks its parts as news sites commonly do, so that each value is there to be found: odd pages
 belong into tests of their own.
 """
 
@@ -19,12 +18,11 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from newsparse.models.agency import Agency, AgencyKind
 from newsparse.models.dateline import Dateline, Place
-from newsparse.strategies.values import datelines, people, places, suppliers_in_brackets
+from newsparse.strategies.values import people, places, says_who, suppliers_in_brackets
 from newsparse.strategies.words import WHAT, WHO, sentences
 
 _SITES: Final = ("The Milltown Courier", "Harbour Gazette", "Northern Star")
 _MONTHS: Final = tuple("January February March April May June July August September October November December".split())
-_TERMINATORS: Final = (" — ", " - ", " – ", " -- ")
 
 
 @attrs.frozen
@@ -49,13 +47,6 @@ class NewsPage:
     """The story; the first begins with the dateline where there is one."""
     related: tuple[str, ...]
     """The texts of the links under "Related stories"."""
-
-
-def written_datelines() -> SearchStrategy[tuple[str, Dateline]]:
-    """A story's opening with the dateline that it shows."""
-    return st.tuples(datelines(), st.sampled_from(_TERMINATORS), sentences()).map(
-        lambda drawn: (f"{drawn[0]}{drawn[1]}{drawn[2]}", drawn[0])
-    )
 
 
 @st.composite
@@ -97,7 +88,7 @@ def _titles() -> SearchStrategy[str]:
 
 def _simple_datelines() -> SearchStrategy[Dateline]:
     """One place and one agency, as most are."""
-    return st.tuples(places(), suppliers_in_brackets(AgencyKind.AGENCY)).map(_dateline)
+    return st.tuples(places(), suppliers_in_brackets(AgencyKind.AGENCY)).map(_dateline).filter(says_who)
 
 
 def _dateline(drawn: tuple[Place, Agency]) -> Dateline:

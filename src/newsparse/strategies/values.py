@@ -90,10 +90,10 @@ def datelines() -> SearchStrategy[Dateline]:
     dates = partial_dates().filter(lambda date: None not in {date.month, date.day})
     towns = st.lists(places(), min_size=1, max_size=2, unique_by=lambda place: place.name).map(tuple)
     suppliers = st.lists(suppliers_in_brackets(), min_size=1, max_size=2, unique_by=str).map(tuple)
-    return st.builds(Dateline, towns, suppliers, st.none() | dates).filter(_says_who)
+    return st.builds(Dateline, towns, suppliers, st.none() | dates).filter(says_who)
 
 
-def _says_who(dateline: Dateline) -> bool:
+def says_who(dateline: Dateline) -> bool:
     """Whether each printed name names its agency there: "KNA" is another's in Nairobi."""
     where = dateline.places[0].country
     return all(find_bracketed_agency(str(agency), None, where) == agency for agency in dateline.agencies)

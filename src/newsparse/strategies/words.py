@@ -45,6 +45,21 @@ WHY: Final = (
     "while neighbours looked on from the road",
     "as the first snow of the winter fell",
 )
+STORIES: Final = {
+    "ar": "ارتفع النهر مترا خلال الليل.",
+    "bn": "নদী রাতে এক মিটার বেড়েছে।",
+    "el": "Το ποτάμι ανέβηκε ένα μέτρο τη νύχτα.",
+    "fa": "رودخانه در شب یک متر بالا آمد.",
+    "he": "הנהר עלה במטר בלילה.",
+    "hi": "नदी रात में एक मीटर बढ़ गई।",
+    "ja": "川の水位が一晩で1メートル上がった。",
+    "ko": "강물이 밤새 1미터 불어났다.",
+    "ru": "Река поднялась за ночь на метр.",
+    "th": "แม่น้ำสูงขึ้นหนึ่งเมตรในคืนเดียว",
+    "ur": "دریا رات میں ایک میٹر بلند ہوا۔",
+    "zh": "河水一夜上涨一米。",
+}
+"""A sentence of invented news in the scripts that English sentences do not stand for."""
 
 
 def sentences() -> SearchStrategy[str]:
