@@ -160,7 +160,7 @@ class PageReader:
         stack.append(scope)
         if telling or tag == "html":
             self._tell(scope, tag, attributes)
-        if (own & _MAYBE_QUIET or parent.tag == "nav") and not (own | parent.own) & LOUD and self._may_quiet:
+        if (own & _MAYBE_QUIET or parent.tag == "nav") and self._may_quiet and not self._is_loud(scope, parent):
             self._keep_quiet(scope, parent)
 
     def _finished(self) -> Page:
@@ -178,6 +178,11 @@ class PageReader:
         return page
 
     # What start tags do.
+
+    @staticmethod
+    def _is_loud(scope: Scope, parent: Scope) -> bool:
+        """Whether a menu is read all the same; the steps of a trail are told apart however deep it is."""
+        return bool((scope.own | parent.own) & LOUD or scope.traits & t.BREADCRUMBS)
 
     def _keep_quiet(self, scope: Scope, parent: Scope) -> None:
         """From here to the element's end no element is told apart, if it is a menu or the page's footer."""
@@ -250,6 +255,9 @@ class PageReader:
         if not LABELS.isdisjoint(attributes):
             scope.label = attributes.get("aria-label") or ""
             name = attributes.get("aria-labelledby")
+            if "readcrumb" in scope.label:
+                scope.own |= t.BREADCRUMBS
+                scope.traits |= t.BREADCRUMBS
             if name and not scope.label:
                 self._labelled_by.append((scope, name))
         if tag == "html" or not HEAD_ATTRIBUTES.isdisjoint(attributes):

@@ -1,8 +1,9 @@
 """Breadcrumbs: the trail from the front page to the story.
 
-In: the pieces that the labels took for a trail, their links, and the claims. Out: the steps, outermost first, as
-printed; else as stated. The headline at the end of the trail is no step. Of two trails the first one counts: a page
-that files its story in two places prints both.
+In: the pieces that the labels took for a trail, and their links. Out: the steps, outermost first, as printed. The
+headline at the end of the trail is no step. Of two trails the first one counts: a page that files its story in two
+places prints both. A trail that the page states and does not print is no field of the story's page; it tells the section
+(`newsparse._claims.crumbs`), and here only where the steps of a printed trail part that has no blanks in it.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Final
 
 from newsparse._fields.view import Reading, View, printed
 from newsparse._fields.wording import clean
+from newsparse._lexicon import traits as t
 from newsparse.models.document import Role
 from newsparse.models.evidence import Certainty, Evidence
 
@@ -23,10 +25,9 @@ _GAP: Final = 3
 
 
 def find_breadcrumbs(view: View) -> list[Reading]:
-    """The printed trail; then each that is stated."""
+    """The printed trail."""
     spans = [span for index in _first_trail(view) for span in _steps(view, index)]
-    stated_trails = view.stated("breadcrumbs")
-    if not spans and not stated_trails:
+    if not spans:
         return []
     headline = _headline_key(view)
     steps: list[str] = []
@@ -44,25 +45,24 @@ def find_breadcrumbs(view: View) -> list[Reading]:
         evidence.append(printed(view, start, end, "breadcrumbs.trail", Certainty.MARKED))
     # A line with a number alone is a date that the markup counts among the trail.
     is_trail = len(steps) > 1 or not any(map(str.isdigit, "".join(steps)))
-    found = [Reading(tuple(steps), *evidence)] if steps and is_trail else []
-    for reading in stated_trails:
-        stated = reading.value[:-1] if reading.value and _is_headline(reading.value[-1], headline) else reading.value
-        if stated:
-            found.append(Reading(stated, *reading.evidence))
-    return found
+    return [Reading(tuple(steps), *evidence)] if steps and is_trail else []
 
 
 def _first_trail(view: View) -> list[int]:
     trail: list[int] = []
+    pieces = view.page.pieces
     for index in view.by_role(Role.BREADCRUMBS):
         if trail and index - trail[-1] > _GAP:
             break
-        trail.append(index)
-    pieces = view.page.pieces
+        if not (trail and pieces[index].traits & t.HEADING):
+            # A heading at the end is the page's title in the words for search engines.
+            trail.append(index)
     if any(pieces[index].linked for index in trail):
         while not pieces[trail[0]].linked:
             # A title for screen readers: "You are here", "Breadcrumb".
             del trail[0]
+    elif len(trail) > 1 and pieces[trail[0]].traits & t.HEADING:
+        del trail[0]
     return trail
 
 

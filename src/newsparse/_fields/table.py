@@ -52,7 +52,7 @@ FIELDS: Final = (
     FieldRow("kind", find_kind, "stated types first, then what the page holds"),
     FieldRow("kicker", find_kicker, "the label nearest to the headline"),
     FieldRow("section", find_section, "what the page states, then its trail"),
-    FieldRow("breadcrumbs", find_breadcrumbs, "the printed trail, then the stated one"),
+    FieldRow("breadcrumbs", find_breadcrumbs, "the trail as printed; a stated one tells the section"),
     FieldRow("headline", find_headline, "the printed headline goes before stated titles, which are often rewritten"),
     FieldRow("description", find_description, "the printed standfirst goes before the stated description"),
     FieldRow("bylines", find_bylines, "printed bylines, completed by what the page states of the same people"),

@@ -20,6 +20,7 @@ from newsparse._labels.labelled import INDEX_CARDS, SHORTEST_STORY, Labels
 from newsparse._labels.opening import label_opening
 from newsparse._labels.roles import give_roles
 from newsparse._labels.story import find_story
+from newsparse._labels.trail import label_trail
 from newsparse.models.article import TEXT_KINDS, PageKind
 from newsparse.models.document import Role
 
@@ -56,6 +57,7 @@ def _labelled(
     if tells:
         authors = {person.name for claim in claims.of("bylines") for person in claim.value.people}
         find_story(page, labels, claims.first("article_body") or "", authors)
+    label_trail(page, labels)
     label_kicker(page, labels, claims, own_url)
     label_opening(page, labels, claims, language)
     for story in labels.story:

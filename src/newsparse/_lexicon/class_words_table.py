@@ -109,7 +109,7 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
     (
         t.BREADCRUMBS,
         "breadcrumb breadcrumbs crumb crumbs brotkrumen filariane rastro migas kruimelpad bread+crumb|crumbs fil+ariane"
-        " brot+krumen",
+        " brot+krumen topicpath topic|nav+path path+navigation|nav pathway pankuzu rootline",
     ),
     (
         t.KICKER,

@@ -115,6 +115,10 @@ def test_copyright_lines(foot: str, rights: str | None) -> None:
         ),
         ("<div class=tags>Tags: <a href=/t/1>Harbour</a> <a href=/t/2>Walls</a></div>", ("Harbour", "Walls")),
         ("<div class=tags>Tags: Harbour, Walls</div>", ("Harbour", "Walls")),
+        (
+            "<ul class=breadcrumbs><li>Filed under:</li><li><a href=/t/1>Harbour</a></li><li><a href=/t/2>Walls</a></ul>",
+            ("Harbour", "Walls"),
+        ),
         ("", ("stated",)),
     ],
 )
@@ -134,6 +138,49 @@ def test_breadcrumbs_end_before_the_headline() -> None:
     article = parsed(before=trail)
 
     assert (("Home", "Coast"), "Coast") == (article.breadcrumbs, article.section)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "trail"),
+    [
+        pytest.param(
+            "<p><a href=/>Home</a> » <a href=/c>Coast</a> » Wall</p>", "", ("Home", "Coast", "Wall"), id="signs"
+        ),
+        pytest.param("<p><a href=/>Home</a> / <a href=/c>Coast</a></p>", "", ("Home", "Coast"), id="slash-after-home"),
+        pytest.param("<p><a href=/c>Coast</a> > Walls</p>", "", ("Coast", "Walls"), id="one-link"),
+        pytest.param(
+            "<div class=breadcrumb-box><nav><h6>Where you are</h6><div><a href=/><span>News</span></a>"
+            "<a href=/c><span>Coast</span></a></div></nav></div>",
+            "",
+            ("News", "Coast"),
+            id="glued-in-a-nav",
+        ),
+        pytest.param(
+            "<nav aria-label=Breadcrumb><ol><li><a href=/>News</a><li><a href=/c>Coast</a></ol></nav>",
+            "",
+            ("News", "Coast"),
+            id="aria-label",
+        ),
+        pytest.param(
+            "<nav class=breadcrumb><ol><li><a href=/>News</a><li><a href=/c>Coast</a><li><h1>Wall: all facts</h1></ol></nav>",
+            "",
+            ("News", "Coast"),
+            id="title-for-search-engines",
+        ),
+        pytest.param("<p><a href=/c>Coast</a> / <a href=/w>Walls</a></p>", "", (), id="slash-between-labels"),
+        pytest.param("<p><a href=/c>Coast</a> | <a href=/w>Walls</a></p>", "", (), id="bars"),
+        pytest.param("<p><a href=/next>The story that comes next »</a></p>", "", (), id="a-button"),
+        pytest.param("", "<ul class=breadcrumbs><li>Filed under:<li><a href=/t/1>Walls</a></ul>", (), id="topics"),
+        pytest.param("", "", (), id="stated-and-not-printed"),
+    ],
+)
+def test_breadcrumbs_are_the_printed_trail(before: str, after: str, trail: tuple[str, ...]) -> None:
+    """A class, a label or the signs between the links show a trail; one that is only stated tells the section."""
+    steps = '{"@type":"ListItem","position":1,"name":"News"},{"@type":"ListItem","position":2,"name":"Harbours"}'
+    head = f'<script type="application/ld+json">{{"@type":"BreadcrumbList","itemListElement":[{steps}]}}</script>'
+    article = parsed(before=before, after=after, head=head)
+
+    assert (trail, "Harbours") == (article.breadcrumbs, article.section)
 
 
 @pytest.mark.parametrize(
