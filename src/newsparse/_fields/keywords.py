@@ -14,24 +14,21 @@ from newsparse._blocks.page import Piece
 from newsparse._fields.view import Reading, View, printed
 from newsparse._fields.wording import clean
 from newsparse._lexicon.furniture import Furniture, furniture
+from newsparse._lexicon.navigation_words import BUTTONS
 from newsparse.models.document import Role
 from newsparse.models.evidence import Certainty
 
-_ABOVE: Final = 8
-"""Pieces above the headline in which its tags stand."""
-_AFTER: Final = 40
-"""Pieces after the story in which its tags stand."""
-_GAP: Final = 3
-"""Pieces between two tags of one list."""
 _PARTS: Final = re.compile(r"[,;|·•、，\n]|(?<=\s)#")
 _DECORATION: Final = " \t\n\xa0#＃,;|·•、，/"
+_ARROWS: Final = " «»‹›<>←→"
 _LABEL: Final = 40
 """Characters of a label before the colon: "Tags:", "Filed under:"."""
 
 
 def find_keywords(view: View) -> list[Reading]:
     """The printed tags; then what each source states."""
-    pieces = [view.page.pieces[index] for index in _places(view)]
+    places = view.labels.tags if view.page.marked_up else view.by_role(Role.TAGS)
+    pieces = [view.page.pieces[index] for index in places]
     linked = any(mark.anchor for piece in pieces for mark in piece.marks)
     words, evidence = [], []
     seen: set[str] = set()
@@ -59,27 +56,10 @@ def _is_labelled(piece: Piece) -> bool:
     return colon > 0 and colon + 1 < len(piece.text)
 
 
-def _places(view: View) -> list[int]:
-    """The pieces of tags that stand with the story: a bar of topics at the top of the page is the site's."""
-    labels = view.labels
-    places = view.by_role(Role.TAGS)
-    if labels.headline < 0 or labels.last < 0:
-        return places
-    near = [index for index in places if labels.headline - _ABOVE <= index <= labels.last + _AFTER]
-    if not near:
-        return [index for index in places if index > labels.last]
-    # One list, in one element or two: further lists of tags are those of other stories.
-    first = near[0]
-    words = {view.page.pieces[first].scope.words}
-    return [
-        index
-        for place, index in enumerate(near)
-        if index - near[place - 1] <= _GAP or view.page.pieces[index].scope.words in words or place == 0
-    ]
-
-
 def _is_label(word: str) -> bool:
-    """Whether it is the title of the list, or a link to all topics."""
+    """Whether it is the title of the list, a link to all topics, or a button."""
+    if word.casefold().strip(_ARROWS) in BUTTONS:
+        return True
     wording = furniture(word)
     return wording is not None and (wording.whole or wording.kind is Furniture.TAGS)
 

@@ -39,9 +39,9 @@ def find_drafts(page: Page, labels: Labels, base: Base, own_url: str | None) -> 
 
 
 def _joined(page: Page, labels: Labels, base: Base, own: str) -> list[Draft]:
-    """Links that read as headlines; neighbours with one target are one. Links to the page itself have no address."""
+    """Links that read as headlines; neighbours with one target are one. Tags and links to the page itself have no address."""
     drafts: list[Draft] = []
-    roles = labels.roles
+    roles, tags = labels.roles, frozenset(labels.tags)
     last: Draft | None = None
     for index, piece in enumerate(page.pieces):
         if not piece.linked or piece.traits & CLOSED or roles[index] in _STORY:
@@ -60,7 +60,7 @@ def _joined(page: Page, labels: Labels, base: Base, own: str) -> list[Draft]:
             if last is not None and target == last.target:
                 _widen(last, piece, index, mark)
             elif not is_front_page(target):
-                last = Draft("" if target == own else url, anchor, index, mark.start, mark.end)
+                last = Draft("" if target == own or index in tags else url, anchor, index, mark.start, mark.end)
                 last.target = target
                 last.heading = is_heading(piece, mark)
                 sure = last.heading and mark.end - mark.start >= LONG_ENOUGH

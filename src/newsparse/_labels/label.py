@@ -20,6 +20,7 @@ from newsparse._labels.labelled import INDEX_CARDS, SHORTEST_STORY, Labels
 from newsparse._labels.opening import label_opening
 from newsparse._labels.roles import give_roles
 from newsparse._labels.story import find_story
+from newsparse._labels.tag_lists import label_tags
 from newsparse._labels.trail import label_trail
 from newsparse.models.article import TEXT_KINDS, PageKind
 from newsparse.models.document import Role
@@ -63,6 +64,7 @@ def _labelled(
     for story in labels.story:
         labels.roles[story.index] = _STORY_ROLES[story.kind.value]
         labels.rules[story.index] = f"story.{story.kind.value.replace('_', '-')}"
+    label_tags(page, labels, claims)
     opening = {index: (role, labels.rules[index]) for index, role in enumerate(labels.roles) if role in _OPENING_ROLES}
     find_groups(page, labels, base, own_url)
     for index, (role, rule) in opening.items():

@@ -90,7 +90,7 @@ class Group:
 class Labels:
     """What each piece of a page is."""
 
-    __slots__ = ("first", "groups", "headline", "kicker", "last", "roles", "rules", "story")
+    __slots__ = ("first", "groups", "headline", "kicker", "last", "roles", "rules", "story", "tags")
 
     def __init__(self, size: int) -> None:
         self.roles: list[Role] = [Role.OTHER] * size
@@ -103,6 +103,8 @@ class Labels:
         """Where the kicker stands in the page's text, and the rule that found it."""
         self.story: list[StoryPiece] = []
         """The story in order of print."""
+        self.tags: list[int] = []
+        """The pieces that are the story's tags, in order of print."""
         self.groups: list[Group] = []
         """Links in groups, in order of print."""
         self.first = -1

@@ -613,7 +613,7 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
     ("tags", "no", "Emner|Stikkord"),
     ("tags", "pl", "Tagi|Tematy|Słowa kluczowe"),
     ("tags", "pt", "Tags|Assuntos|Temas|Tópicos|Palavras-chave|Mais sobre"),
-    ("tags", "ru", "Теги|Темы|Сюжет|Ключевые слова|Метки"),
+    ("tags", "ru", "Теги|Темы|Подписывайтесь на темы|Сюжет|Ключевые слова|Метки"),
     ("tags", "sv", "Ämnen|Taggar|Läs mer om|Mer om"),
     ("tags", "th", "แท็ก|Tags"),
     ("tags", "tr", "Etiketler|Konular"),
