@@ -36,10 +36,15 @@ _NOBODY: Final = frozenset(
 _MARKS: Final = ("http://", "https://", "[at]", "©", "copyright ")
 """What a name does not hold, but the lines do that themes and plug-ins leave in its place."""
 _HOUSE: Final = frozenset(
-    "agencies agency com de desk digital editorial editors magazin magazine media nachrichten net news newsroom online"
+    "agencies agency com de desk developer digital editorial editors magazin magazine media nachrichten net news newsroom online"
     " redaktion redaction reporter reporters staff team tv web zeitung".split()
 )
 """Words beside a site's own name that make no person of it."""
+_LEGAL_FORM: Final = re.compile(
+    r"(?:^|[\s,])(?:GmbH|gGmbH|AG|KG|OHG|UG|e\.\s?V|eG|Ltd|Limited|Inc|LLC|plc|S\.?\s?A|S\.?\s?A\.?\s?S|SARL|S\.?\s?r\.?\s?l"
+    r"|S\.?\s?p\.?\s?A|B\.V|N\.V|Oy|A/S|Kft|Zrt|s\.r\.o|Sp\.\s?z\s?o\.\s?o)\.?$"
+)
+"""What closes the name of a company or a club."""
 _INITIALS: Final = re.compile(r"[a-zäöüß]{1,4}(?:[/.\-][a-zäöüß]{1,4})+")
 """Editors' initials as agencies write them: "gr/bp"."""
 
@@ -89,8 +94,12 @@ def _name_byline(text: str, ledger: Ledger) -> Byline | None:
             ProblemCode.BYLINE_TOO_LONG, "an author's name is longer than 400 characters; it was cut", "bylines"
         )
         name = name[:_LONGEST].rpartition(",")[0] or name[:_LONGEST]
-    if _is_house(name, ledger):
+    if _is_house(name, ledger) or _LEGAL_FORM.search(name):
         return Byline(organizations=(name,))
+    site, comma, _ = name.partition(",")
+    if comma and name_key(site) in ledger.own_names:
+        # The site and its address: "harbourpost.example, Milltown, Germany".
+        return Byline(organizations=(site,))
     if len(name) == 1 and name.isupper():
         # An initial alone is a name as stated; in running text the grammar would not take it for one.
         return Byline(people=(Person(name),))

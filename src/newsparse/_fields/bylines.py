@@ -9,9 +9,11 @@ printed, and how they are read, is in printed_bylines.py.
 from __future__ import annotations
 
 from newsparse._claims.claim import Claim
+from newsparse._fields.byline_accounts import account_lines
+from newsparse._fields.byline_proof import Line, is_labelled, shows_byline
 from newsparse._fields.nobody import Nobodies, name_key
-from newsparse._fields.printed_bylines import Line, bars, lines_with, read_lines, shows_byline, with_people
-from newsparse._fields.region import closing, opening, within
+from newsparse._fields.printed_bylines import bars, lines_with, read_lines, with_people
+from newsparse._fields.region import closing, opening, start_of_story, within
 from newsparse._fields.view import Reading, View, claimed
 from newsparse.models.byline import Byline, Person
 from newsparse.models.document import Role
@@ -54,12 +56,29 @@ def _printed(view: View, nobodies: Nobodies, known: dict[str, Person]) -> list[L
         if agreeing:
             lines = [line for line in lines if line[1].certainty is Certainty.MARKED and not line[0].people] + agreeing
     elif any(line[1].certainty is Certainty.MARKED for line in lines):
-        lines = [line for line in lines if line[1].certainty is Certainty.MARKED or _names(line[0], known)]
+        lines = [line for line in lines if _names(line[0], known) or _adds(view, line)]
+    if lines and not any(_is_opening(view, line) for line in lines):
+        # "Additional reporting by" closes a story that somebody signs at its head.
+        lines = [line for line in bars(view) if _is_opening(view, line)] + lines
     return (
         _settled(nobodies, lines)
         or _settled(nobodies, bars(view))
+        or (_settled(nobodies, account_lines(view)) if not any(" " in person.name for person in known.values()) else [])
         or _settled(nobodies, read_lines(view, within(view, Role.BYLINE)))
     )
+
+
+def _adds(view: View, line: Line) -> bool:
+    """Whether a line adds to one that names whom the page states; after the story, names without a label are others'."""
+    if line[1].certainty is not Certainty.MARKED:
+        return False
+    return _is_opening(view, line) or not line[0].people or is_labelled(line)
+
+
+def _is_opening(view: View, line: Line) -> bool:
+    """Whether a line stands before the story."""
+    story = view.known(start_of_story)
+    return story < 0 or (line[1].start or 0) < view.page.pieces[story].start
 
 
 def _settled(nobodies: Nobodies, lines: list[Line]) -> list[Line]:

@@ -11,6 +11,8 @@ from typing import Final
 
 from newsparse._fields.address import page_host
 from newsparse._fields.view import View
+from newsparse._lexicon.byline_words import PARTICLES
+from newsparse._lexicon.months import is_weekday
 from newsparse.models.byline import Byline, Person
 
 _USERS: Final = frozenset(
@@ -22,6 +24,23 @@ _TEMPLATE: Final = "[{<%$@"
 """Signs that left-overs of templates open with."""
 
 
+_NO_OPENERS: Final = frozenset(
+    "im am mit bei beim vom zum zur aus auf nach seit ihr ihre last download pressemitteilung seguir siga suivre aktuell em".split()
+)
+"""Words in capitals that open a line of German or of a button, and no name."""
+
+
+def is_name(name: str) -> bool:
+    """Whether words in capitals may be a name: no day of the week, and none that opens or breaks off like a phrase."""
+    words = name.split()
+    if not words:
+        return False
+    last = words[-1]
+    if last in PARTICLES or last == "Von":
+        return False
+    return words[0].casefold() not in _NO_OPENERS if len(words) > 1 else not is_weekday(words[0])
+
+
 def name_key(name: str) -> str:
     """What two spellings of one name have in common."""
     name = name if name.isascii() else unicodedata.normalize("NFC", name)
@@ -31,7 +50,7 @@ def name_key(name: str) -> str:
 class Nobodies:
     """The names that are nobody's on one page."""
 
-    __slots__ = ("_sections", "_site")
+    __slots__ = ("_bodies", "_sections", "_site")
 
     def __init__(self, view: View) -> None:
         claims = view.claims
@@ -39,12 +58,21 @@ class Nobodies:
         host = view.known(page_host)
         self._site = {name_key(name) for name in (*names, host, host.rpartition(".")[0]) if name}
         self._site.discard("")
-        self._sections = {name_key(claim.value) for claim in claims.of("section")} - self._site
+        stated = {name_key(person.name) for claim in claims.of("bylines") for person in claim.value.people}
+        # A blog files a story under its author.
+        self._sections = {name_key(claim.value) for claim in claims.of("section")} - self._site - stated
+        self._bodies = {name_key(name) for claim in claims.of("bylines") for name in claim.value.organizations}
 
     def without(self, byline: Byline) -> Byline | None:
-        """A stated byline without nobodies, `None` where nobody else is left."""
-        people = tuple(person for person in byline.people if not self._is_nobody(person.name))
-        organizations = tuple(name for name in byline.organizations if not self._is_nobody(name))
+        """A stated byline without nobodies, `None` where nobody else is left.
+
+        Whom another source states as an organisation is none of the people.
+        """
+        bodies = [person.name for person in byline.people if name_key(person.name) in self._bodies]
+        people = tuple(
+            person for person in byline.people if person.name not in bodies and not self._is_nobody(person.name)
+        )
+        organizations = tuple(name for name in (*byline.organizations, *bodies) if not self._is_nobody(name))
         if not (people or organizations or byline.agencies or byline.collective):
             return None
         return Byline(people, byline.agencies, organizations, byline.collective, byline.text)
@@ -57,7 +85,7 @@ class Nobodies:
             key = name_key(person.name)
             if key in self._sections:
                 continue
-            if key in self._site and " " not in person.name.strip():
+            if (key in self._bodies or key in self._site) and " " not in person.name.strip():
                 organizations.append(person.name)
             elif key not in seen:
                 people.append(person)

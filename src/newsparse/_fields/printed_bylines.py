@@ -13,20 +13,19 @@ from typing import Final
 import attrs
 
 from newsparse._blocks.page import Piece
+from newsparse._fields.byline_proof import Line, is_foreign, shows_byline
 from newsparse._fields.nobody import name_key
 from newsparse._fields.region import lines_near
 from newsparse._fields.view import View, printed
 from newsparse._fields.wording import clean
 from newsparse._grammars.byline_labels import split_groups
-from newsparse._grammars.calendar import find_date, find_dates
+from newsparse._grammars.calendar import find_dates
 from newsparse._lexicon import traits as t
 from newsparse._lexicon.date_words import Meaning, date_meaning
 from newsparse._lexicon.months import is_weekday
 from newsparse.models.byline import Byline, Person
 from newsparse.models.document import Role
 from newsparse.models.evidence import Certainty, Evidence
-
-Line = tuple[Byline, Evidence]
 
 _LONGEST: Final = 400
 """Characters of a byline."""
@@ -40,8 +39,10 @@ _PARTING: Final = " | "
 """Set where two spans adjoin without a blank ("Jane RoeBusiness Columnist"): the page shows them apart."""
 _EDGE: Final = 3
 """Pieces at either end of the story that may be its byline."""
-_BESIDE: Final = 40
-"""Characters beside a name in which a date shows that the line is a byline."""
+_BARS: Final = re.compile(r"\s*[|•·]\s*|\s//\s")
+_PREPOSITION: Final = re.compile(r"\s(?:on|at|am|um|le|el|il|den|op|på)$")
+_PARTS: Final = 6
+"""Parts of a bar that are read at the most."""
 _EDGES: Final = " \t\n\xa0|·•-–—,;/:"
 _LAST_WORD: Final = re.compile(r"[^\W\d_]+$")
 _NO_BAR: Final = frozenset(
@@ -56,7 +57,7 @@ def read_lines(view: View, places: list[int]) -> list[Line]:
     label = before = -9
     for index in places:
         piece = pieces[index]
-        if piece.end - piece.start > _LONGEST:
+        if piece.end - piece.start > _LONGEST or is_foreign(view, index):
             continue
         line = _labelled(view, label, index) if index - label <= 2 else None
         line = line or _read(view, piece)
@@ -113,6 +114,8 @@ def bars(view: View) -> list[Line]:
         piece = view.page.pieces[index]
         if piece.end - piece.start > _BAR or labels.roles[index] in _NO_BAR or not _may_sign(view, index):
             continue
+        if is_foreign(view, index):
+            continue
         line = _read(view, piece)
         if line is not None and line[0].people and (shows_byline(view, line) or _signs(view, index)):
             lines.append(line)
@@ -137,25 +140,16 @@ def _signs(view: View, index: int) -> bool:
     return index >= view.labels.last - 1 and piece.strong == piece.end - piece.start
 
 
-def shows_byline(view: View, line: Line) -> bool:
-    """Whether more than a line of capitals shows that it is a byline: a label, a job, an address, a date beside it."""
-    byline, evidence = line
-    if evidence.certainty is Certainty.MARKED or not view.page.marked_up:
-        # On a page of plain text the labels have weighed what stands beside the line.
-        return True
-    if any(person.role or person.email or person.handle for person in byline.people):
-        return True
-    if any(group.is_labelled for group in split_groups(" ".join(evidence.raw.split()))):
-        return True
-    start, end = evidence.start or 0, evidence.end or 0
-    before = view.page.text[max(0, start - _BESIDE) : start].rpartition("\n\n")[2]
-    beside = before + evidence.raw + view.page.text[end : end + _BESIDE].partition("\n\n")[0]
-    full = all(" " in person.name for person in byline.people)
-    return full and any(map(str.isdigit, beside)) and find_date(beside, language=view.language) is not None
-
-
 def _read(view: View, piece: Piece) -> Line | None:
-    byline = view.byline(spaced_lines(piece))
+    text = spaced_lines(piece)
+    byline = view.byline(text)
+    if byline is None and _PREPOSITION.search(text):
+        # The date was cut off behind it.
+        byline = view.byline(_PREPOSITION.sub("", text))
+    if byline is None and _BARS.search(text):
+        # A bar of section, author and date: the part that is a byline.
+        parts = _BARS.split(text)[:_PARTS]
+        byline = next((read for part in parts if " " in part and (read := view.byline(part)) is not None), None)
     return _line(view, piece, _with_links(view, piece, byline)) if byline is not None else None
 
 

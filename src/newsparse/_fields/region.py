@@ -10,6 +10,7 @@ from typing import Final
 
 from newsparse._fields.view import View
 from newsparse._lexicon import traits as t
+from newsparse.models.article import BodyKind
 from newsparse.models.document import Role
 
 _FOREIGN: Final = (
@@ -30,10 +31,18 @@ _AFTER: Final = 12
 """Pieces after the story in which it is signed."""
 
 
+def start_of_story(view: View) -> int:
+    """The first words of the story: the caption of the picture over it stands before the byline on many pages."""
+    for part in view.labels.story:
+        if part.kind is not BodyKind.CAPTION:
+            return part.index
+    return view.labels.first
+
+
 def opening(view: View, role: Role) -> list[int]:
     """The pieces of a role between a little above the headline and the story."""
     labels = view.labels
-    headline, first = labels.headline, labels.first
+    headline, first = labels.headline, view.known(start_of_story)
     if headline < 0:
         low, high = (max(0, first - _BELOW), first) if first >= 0 else (0, _BELOW)
     else:
@@ -71,7 +80,7 @@ def within(view: View, role: Role) -> list[int]:
 def lines_near(view: View, longest: int) -> list[int]:
     """The short pieces of any role above, under and after which the story stands; a mixed bar has any role."""
     labels, pieces = view.labels, view.page.pieces
-    headline, first = labels.headline, labels.first
+    headline, first = labels.headline, view.known(start_of_story)
     if headline < 0:
         headline = max(0, first - _ABOVE)
     high = first if headline < first <= headline + 2 * _BELOW else headline + _ABOVE
