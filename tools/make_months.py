@@ -82,15 +82,22 @@ WIRES: dict[str, dict[int, str]] = {
 }  # fmt: skip
 
 
-def main() -> None:
-    """Writes the table."""
+OTHER_CALENDAR = frozenset({"si"})
+"""Languages for which CLDR has, or had, the months of another calendar."""
+
+
+def written() -> str:
+    """The whole module."""
     import babel
 
     months, days = [], []
     for language in LANGUAGES:
         locale = Locale.parse(language)
         words = tuple(
-            _words(_months(locale, number), WIRES.get(language, {}).get(number, "")) for number in range(1, 13)
+            _words(
+                () if language in OTHER_CALENDAR else _months(locale, number), WIRES.get(language, {}).get(number, "")
+            )
+            for number in range(1, 13)
         )
         code = language.replace("_", "-")
         months.append(f"    {code!r}: {words!r},")
@@ -98,7 +105,7 @@ def main() -> None:
     text = HEADER.format(version=babel.__version__)
     text += "MONTHS: dict[str, tuple[str, ...]] = {\n" + "\n".join(months) + "\n}\n\n"
     text += "WEEKDAYS: dict[str, str] = {\n" + "\n".join(days) + "\n}\n"
-    TARGET.write_text(text, encoding="utf-8")
+    return text
 
 
 def _months(locale: Locale, number: int) -> Iterable[str]:
@@ -121,4 +128,4 @@ def _words(words: Iterable[str], more: str) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    TARGET.write_text(written(), encoding="utf-8")

@@ -43,8 +43,8 @@ NO_TOWNS = ("Etc/", "Antarctica/", "America/Indiana/", "America/Kentucky/", "Ame
 NO_CITIES = {"Easter", "Chatham", "Wake", "Midway", "Truk", "Creston", "Resolute", "Johnston", "Atikokan"}
 
 
-def main() -> None:
-    """Writes the table."""
+def written() -> str:
+    """The whole module."""
     countries: dict[str, dict[str, None]] = defaultdict(dict)
     cities: dict[str, dict[str, None]] = defaultdict(dict)
     zones = {zone: code for zone, code in get_global("zone_territories").items() if code.isalpha() and _is_city(zone)}
@@ -60,7 +60,7 @@ def main() -> None:
     for name, table in (("COUNTRIES", countries), ("CITIES", cities)):
         rows = (f"    {code!r}: {'|'.join(names)!r}," for code, names in sorted(table.items()))
         text += f"{name}: dict[str, str] = {{\n" + "\n".join(rows) + "\n}\n\n"
-    TARGET.write_text(text.rstrip() + "\n", encoding="utf-8")
+    return text.rstrip() + "\n"
 
 
 def _is_city(zone: str) -> bool:
@@ -72,4 +72,4 @@ def _folded(name: str) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    TARGET.write_text(written(), encoding="utf-8")

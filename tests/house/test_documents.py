@@ -55,3 +55,12 @@ def test_every_room_stands_in_the_architecture() -> None:
 def test_the_page_of_the_rules_is_that_of_the_tables() -> None:
     """`python tools/make_rules.py --write` after a rule was added, renamed or moved."""
     assert load_tool("make_rules").page() == (ROOT / "docs/rules.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["DATELINES", "AGENCIES"])
+def test_the_pages_of_datelines_are_those_of_the_tables(name: str) -> None:
+    """`python tools/make_dateline_pages.py --write` after a form or an agency was added."""
+    tool = load_tool("make_dateline_pages")
+    target: Path = getattr(tool, name)
+
+    assert tool.PAGES[target]() == target.read_text(encoding="utf-8")
