@@ -10,15 +10,17 @@ from __future__ import annotations
 
 import re
 
+import attrs
+
 from newsparse._grammars.byline_canonical import read_canonical
 from newsparse._grammars.byline_cjk import parse_cjk_byline
 from newsparse._grammars.byline_clean import Clean, clean_byline
 from newsparse._grammars.byline_labels import Group, split_groups
 from newsparse._grammars.byline_people import Sheet
 from newsparse._grammars.byline_split import split_parts
-from newsparse._grammars.signoff import read_signoff
+from newsparse._grammars.signoff import read_credit_line, read_signoff
 from newsparse._lexicon.agencies import find_agency
-from newsparse._lexicon.byline_words import COLLECTIVES, NAME_OPENERS, NOBODY
+from newsparse._lexicon.byline_words import COLLECTIVES, NAME_OPENERS, NOBODY, ROLES, TITLE_WORDS
 from newsparse.models.agency import AgencyKind
 from newsparse.models.byline import Byline, Contribution, Person
 
@@ -68,14 +70,21 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline | None:
         return found
     if printed.isalpha() and (printed.isupper() or printed[1:].islower()):
         return _one_word(printed, language)
-    if (found := read_signoff(printed, language)) is not None:
+    if (found := read_signoff(printed, language) or read_credit_line(printed, language)) is not None:
         return found
-    if _is_prose(printed):
-        return None
+    found = None if _is_prose(printed) else _read_whole(printed, language)
+    if found is None and (bearer := _bearer(printed)):
+        found = _read_whole(bearer, language)
+        return None if found is None else attrs.evolve(found, text=printed)
+    return found
+
+
+def _read_whole(printed: str, language: str | None) -> Byline | None:
+    """The byline that a text without sentences is."""
     clean = clean_byline(_unwrapped(printed), language)
     if (desk := clean.text.strip(" |¦-–—")).casefold() in COLLECTIVES and (" " in desk or len(desk) + 4 < len(printed)):
         return Byline(collective=desk, text=printed)
-    groups = split_groups(clean.text)
+    groups = split_groups(clean.text, language=language)
     if _is_open(clean.text) and not any(group.is_labelled for group in groups):
         return None
     sheet = _read(clean, groups, language)
@@ -98,7 +107,7 @@ def parse_names(text: str, *, language: str | None = None) -> Byline | None:
     if _is_cjk(value) and (found := parse_cjk_byline(value, is_stated=True)) is not None:
         return found
     clean = clean_byline(value, language)
-    sheet = _read(clean, split_groups(clean.text, _opening_name(clean.text, language)), language)
+    sheet = _read(clean, split_groups(clean.text, _opening_name(clean.text, language), language), language)
     if sheet is None or (sheet.junk and not sheet.people) or not sheet.has_anybody:
         return _account(value)
     if any(name.casefold() in NOBODY for name in sheet.names):
@@ -127,6 +136,8 @@ def _opening_name(text: str, language: str | None) -> int:
 def _one_word(word: str, language: str | None) -> Byline | None:
     """Most lines of one word are a menu's: only an agency signs with one."""
     agency = None if word.casefold() in COLLECTIVES else find_agency(word, language)
+    if agency is not None and agency.kind is AgencyKind.OUTLET:
+        return Byline(organizations=(word,), text=word)
     return Byline(agencies=(agency,), text=word) if agency else None
 
 
@@ -134,6 +145,21 @@ def _is_prose(text: str) -> bool:
     """Most words are in small letters, as in sentences; bylines with titles come to half of them."""
     words = text.split()
     return len(words) >= 5 and sum([word[0].islower() for word in words]) > 0.6 * len(words)
+
+
+def _bearer(text: str) -> str | None:
+    """The name that opens a text twice, with the title after it: what follows is about its bearer, "Ann Roe Ann Roe is …"."""
+    words = text.split()
+    for first in (0, 1):
+        for size in (2, 3):
+            name, rest = words[first : first + size], words[first + size :]
+            if len(name) < size or len(rest) <= size or name != rest[:size]:
+                continue
+            title = rest[size:]
+            end = next((place for place, word in enumerate(title[:6], 1) if word.casefold() in ROLES), 0)
+            is_title = end and all(word.casefold() in TITLE_WORDS for word in title[: end - 1])
+            return " ".join([*words[: first + size], *(["|", *title[:end]] if is_title else [])])
+    return None
 
 
 def _account(value: str) -> Byline | None:
@@ -184,7 +210,7 @@ def _is_byline(sheet: Sheet, clean: Clean, printed: str) -> bool:
     if not sheet.has_anybody or (sheet.deeds and sheet.deeds <= _NOT_WRITERS):
         return False
     if sheet.is_source:
-        return any(agency.kind is not AgencyKind.OUTLET for agency in sheet.agencies)
+        return bool(sheet.agencies)
     if sheet.has_label:
         # "Von Gästen und ganz viel Kühen" has junk and no full name.
         return not sheet.junk or (sheet.full_names > 0 and not sheet.is_junk_first)
@@ -197,4 +223,8 @@ def _is_byline(sheet: Sheet, clean: Clean, printed: str) -> bool:
         return False  # Any few words of a script without capitals look like a name.
     if sheet.people:
         return sheet.full_names == len(sheet.people)
-    return bool(sheet.agencies) or bool(sheet.bodies and (sheet.collective or len(clean.text) < len(printed) - 4))
+    return (
+        bool(sheet.agencies)
+        or sheet.has_outlet
+        or bool(sheet.bodies and (sheet.collective or len(clean.text) < len(printed) - 4))
+    )

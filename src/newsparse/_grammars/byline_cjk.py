@@ -1,46 +1,31 @@
 """Bylines of Chinese, Japanese and Korean papers.
 
-In: a byline with East Asian letters. Out: a `Byline`, or `None`. Forms:
+In: a byline with East Asian letters. Out: a `Byline`, or `None`. The text is cut into words at blanks and marks, each
+word is read for what it is (byline_cjk_words.py), and a title goes to the names after it, or before it where they have
+none yet. Forms:
 
-    ko  甲 기자 mail   甲 乙 기자   甲 연합뉴스 특파원
-    zh  本报记者 甲 实习生 乙 上海报道   文/甲   作者：甲   记者甲／台北報導   上報快訊／甲
-    ja  文・甲   [甲，ITmedia]   文● 甲／ASCII編集部   甲 著、乙 訳   記者 甲
+    byline := {word [mark]}
+    word   := [body] title name | name title | label | body | place verb | name
+    zh  本报记者 甲乙 实习生 丙丁 上海报道   文/甲乙   作者：甲乙   記者甲乙／台北報導   上報快訊／甲乙
+    ja  文・甲乙   [甲乙，Example]   文● 甲／Example編集部   甲乙 著、丙丁 訳   甲乙記者   聞き手・甲乙
+    ko  甲乙丙 기자 mail   甲乙丙 甲乙丁 기자   甲乙丙 연합뉴스 특파원   글·사진 甲乙丙   대구=甲乙丙 기자
 
-Names have two to four letters and no capitals; titles tell where they are. A bare name counts only where the value is
-stated to be one. Datelines do not belong here.
+Titles tell where names are. A bare name counts only where the value is stated to be one. Datelines do not belong here.
 """
 
 from __future__ import annotations
 
 import re
 
-from newsparse._lexicon.agencies import find_agency
-from newsparse.models.agency import Agency
+from newsparse._grammars.byline_cjk_words import CjkWord, Title, cjk_words, is_dated_name
+from newsparse._grammars.names import display_name
+from newsparse.models.agency import Agency, AgencyKind
 from newsparse.models.byline import Byline, Contribution, Person
 
 _LONGEST = 200
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_DATE = re.compile(r"\d{4}[-年./].*", re.DOTALL)
-_HAN = r"[\u3400-\u9fff々]"
-_KOREAN = re.compile(
-    r"(?P<names>[가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,5}?)\s?(?P<body>[가-힣A-Za-z]{2,12}(?:뉴스|일보|신문|인포맥스|방송))?\s?"
-    r"(?P<role>선임기자|인턴기자|수습기자|전문기자|기자|특파원|논설위원|통신원|인턴|PD|위원)(?=[\s=,|(]|$)"
-)
-_REPORTER = re.compile(
-    rf"(?P<body>本[报報刊]|[\u3400-\u9fff]{{2,6}})??(?P<role>特约记者|见习记者|特派记者|特派員|记者|記者|实习生|通讯员|责任编辑|编辑|編輯|作者|撰文|翻訳者|執筆|文)"
-    rf"\s?[:：／/●・\s]?\s?(?P<name>{_HAN}{{2,4}}|[\u3040-\u30ff\u3400-\u9fffー・]{{2,12}}|{_HAN}{{1,2}} {_HAN}{{1,2}}|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{1,3}})(?![\u3040-\u309f])"
-)
-_SLASHED = re.compile(rf"(?P<body>[\u3400-\u9fff]{{2,8}})[／/](?P<name>{_HAN}{{2,4}})$")
-_LISTED = re.compile(r"[\[［](?P<name>[\u3040-\u30ff\u3400-\u9fff々 ]{2,10})[，,、]\s?(?P<body>[^\]］]{2,20})[\]］]$")
-_DONE = re.compile(r"(?P<name>[^、，,]{2,24}?)\s(?P<role>著|監訳|訳|文|写真)(?=[、，,]|$)")
-_PLACE = re.compile(r"(?P<place>[\u3400-\u9fff]{2,6})(?:报道|報導|報道)$")
-_TAIL_BODY = re.compile(r"[／/](?P<body>[A-Za-z\u3040-\u30ff\u3400-\u9fff]{2,16}(?:部|社|局|網|网|編集部))$")
-_NAME = re.compile(rf"{_HAN}{{2,4}}|[가-힣]{{2,4}}|{_HAN}{{1,4}}[\u3040-\u30ff]{{1,6}}|{_HAN}{{1,3}} {_HAN}{{1,3}}")
-_DEEDS = {
-    "编辑": Contribution.EDITING, "編輯": Contribution.EDITING, "责任编辑": Contribution.EDITING, "監訳": Contribution.TRANSLATION,
-    "翻訳者": Contribution.TRANSLATION, "訳": Contribution.TRANSLATION, "写真": Contribution.PHOTOGRAPHY,
-}  # fmt: skip
-_LABELS = frozenset({"作者", "文", "撰文", "執筆", "著", "编辑", "編輯", "责任编辑", "翻訳者", "訳", "監訳", "写真"})
+_DATE = re.compile(r"(?:입력\s?)?\d{4}[-年./].*|フォロー.*|\s20\d\d\s.*", re.DOTALL)
+_NOT_WRITERS = frozenset({Contribution.PHOTOGRAPHY, Contribution.ILLUSTRATION, Contribution.VIDEO})
 
 
 def parse_cjk_byline(text: str, *, is_stated: bool = False) -> Byline | None:
@@ -52,61 +37,145 @@ def parse_cjk_byline(text: str, *, is_stated: bool = False) -> Byline | None:
     """
     if len(text) > _LONGEST:
         return None
-    words = _DATE.sub("", text).replace("\u3000", " ").strip() or text
-    return _korean(words, text) or _chinese_or_japanese(words, text) or (_bare(words, text) if is_stated else None)
-
-
-def _korean(words: str, text: str) -> Byline | None:
-    match = _KOREAN.match(words)
-    if match is None:
+    email = _EMAIL.search(text)
+    printed = text if email is None else f"{text[: email.start()]} {text[email.end() :]}"
+    dateless = _DATE.sub("", printed).strip()
+    if dateless != printed and is_dated_name(dateless):
+        return Byline((Person(dateless),), text=text)
+    words = cjk_words(dateless or printed)
+    sheet = _Sheet()
+    if not words or not all(sheet.take(word, words, place) for place, word in enumerate(words)):
         return None
-    email = _EMAIL.search(words)
-    names = match["names"].replace("·", " ").replace(",", " ").split()
-    agencies, bodies = _bodies(match["body"])
-    affiliation = match["body"]
-    people = tuple(Person(name, role=match["role"], affiliation=affiliation) for name in names)
-    if email and len(people) == 1:
-        people = (Person(names[0], role=match["role"], affiliation=affiliation, email=email[0]),)
-    return Byline(people, agencies, bodies, None, text)
+    return sheet.byline(text, email[0] if email else None, is_stated=is_stated)
 
 
-def _chinese_or_japanese(words: str, text: str) -> Byline | None:
-    for pattern in (_SLASHED, _LISTED):
-        if match := pattern.match(words):
-            agencies, bodies = _bodies(match["body"].strip())
-            return Byline(
-                (Person(match["name"].strip(), affiliation=match["body"].strip()),), agencies, bodies, None, text
-            )
-    done = list(_DONE.finditer(words))
-    if done:
-        people = tuple(_person(match["name"].strip(" 、，,"), match["role"]) for match in done)
-        return Byline(people, text=text)
-    found = list(_REPORTER.finditer(words))
-    if not found or found[0].start() > 4:
-        return None
-    place = _PLACE.search(words)
-    tail = _TAIL_BODY.search(words)
-    agencies, bodies = _bodies(tail["body"] if tail else None)
-    people = tuple(_person(match["name"], match["role"], place["place"] if place else None) for match in found)
-    return Byline(people, agencies, bodies, None, text)
+class _Named:
+    """A person while the details are found."""
+
+    __slots__ = ("body", "deed", "is_told", "name", "place", "role")
+
+    def __init__(self, name: str, title: Title | None) -> None:
+        self.name = name
+        self.deed = title.deed if title else Contribution.WRITING
+        self.role = title.words if title and title.is_role else None
+        self.is_told = title is not None
+        self.place: str | None = None
+        self.body: str | None = None
 
 
-def _person(name: str, role: str, place: str | None = None) -> Person:
-    shown = None if role in _LABELS else role
-    return Person(name, role=shown, location=place, contribution=_DEEDS.get(role, Contribution.WRITING))
+class _Sheet:
+    """What was read so far."""
+
+    __slots__ = ("agencies", "bodies", "collective", "last_title", "people", "place", "title")
+
+    def __init__(self) -> None:
+        self.people: list[_Named] = []
+        self.agencies: list[Agency] = []
+        self.bodies: list[str] = []
+        self.collective: str | None = None
+        self.title: Title | None = None
+        """What the next names are."""
+        self.last_title = -9
+        self.place: str | None = None
+
+    def take(self, word: CjkWord, words: list[CjkWord], place: int) -> bool:
+        """Takes a word; `False` where it is none of a byline."""
+        if word.kind == "name":
+            self._name(word)
+        elif word.kind == "titled" and word.title:
+            self.people.append(_Named(word.text, word.title))
+            self.title = None if word.is_after else word.title
+        elif word.kind == "title" and word.title:
+            self._title(word.title, words, place)
+        elif word.kind == "place":
+            self.place = word.text
+        elif word.kind == "collective":
+            self.collective = self.collective or word.text
+        elif word.kind == "body":
+            self._body(word)
+        else:
+            return word.kind == "nothing"
+        if word.body:
+            self._supplier(word.body, word.agency)
+        return True
+
+    def _name(self, word: CjkWord) -> None:
+        last = self.people[-1] if self.people else None
+        if last and word.is_blank_before and _is_padded(last, word, self.title):
+            last.name = f"{last.name} {word.text}"
+            return
+        self.people.append(_Named(word.text, self.title))
+
+    def _title(self, title: Title, words: list[CjkWord], place: int) -> None:
+        """A title belongs to the names before it that have none; else to those after it."""
+        after = words[place + 1] if place + 1 < len(words) else None
+        follows = after is not None and after.kind in {"name", "title"}
+        untold = self._untold()
+        is_apart = after is None or not after.is_blank_before or not words[place].is_blank_before
+        if untold and (title.is_last or not follows or is_apart):
+            if title.is_japanese and len(untold) == 2 and all(len(person.name) <= 3 for person in untold):
+                untold[0].name = f"{untold[0].name} {untold.pop().name}"
+                self.people.pop()
+            for person in untold:
+                self._tell(person, title)
+            self.title = None
+        elif not follows and self.people:
+            self._tell(self.people[-1], title)  # "记者 甲乙 摄", "글·사진 甲乙丙 기자"
+        elif self.title is None or place - self.last_title != 1:
+            self.title = title
+        self.last_title = place
+
+    def _untold(self) -> list[_Named]:
+        """The last names that no title was printed for, in the order of print."""
+        first = len(self.people)
+        while first and not self.people[first - 1].is_told:
+            first -= 1
+        return self.people[first:]
+
+    def _tell(self, person: _Named, title: Title) -> None:
+        if not person.is_told or not title.is_role:
+            person.deed = title.deed
+        person.is_told = True
+        person.role = title.words if title.is_role else person.role
+
+    def _body(self, word: CjkWord) -> None:
+        self._supplier(word.text, word.agency)
+        for person in reversed(self.people):
+            if person.body is not None:
+                break
+            person.body = word.text
+
+    def _supplier(self, words: str, agency: Agency | None) -> None:
+        if agency is not None and agency.kind is not AgencyKind.OUTLET:
+            self.agencies.extend([agency] if agency not in self.agencies else [])
+        elif words not in self.bodies:
+            self.bodies.append(words)
+
+    def byline(self, text: str, email: str | None, *, is_stated: bool) -> Byline | None:
+        """The finished value, `None` where nothing shows that it is a byline."""
+        people = tuple(self._person(named, email if len(self.people) == 1 else None) for named in self.people)
+        deeds = {named.deed for named in self.people}
+        is_told = any(named.is_told for named in self.people) or (len(people) == 1 and (self.bodies or self.agencies))
+        if people and not is_stated and (not is_told or deeds <= _NOT_WRITERS):
+            return None
+        if not people and self.collective is None and not self.agencies:
+            return None
+        return Byline(people, tuple(self.agencies), tuple(self.bodies), self.collective, text)
+
+    def _person(self, named: _Named, email: str | None) -> Person:
+        return Person(
+            named.name,
+            display_name(named.name),
+            named.role,
+            named.body,
+            named.place or self.place,
+            email,
+            contribution=named.deed,
+        )
 
 
-def _bare(words: str, text: str) -> Byline | None:
-    if agency := find_agency(words):
-        return Byline(agencies=(agency,), text=text)
-    names = [name.strip() for name in re.split(r"[、，,／/|]", words)]
-    if all(_NAME.fullmatch(name) for name in names):
-        return Byline(tuple(map(Person, names)), text=text)
-    return None
-
-
-def _bodies(body: str | None) -> tuple[tuple[Agency, ...], tuple[str, ...]]:
-    if not body:
-        return (), ()
-    agency = find_agency(body)
-    return ((agency,), ()) if agency else ((), (body,))
+def _is_padded(last: _Named, word: CjkWord, title: Title | None) -> bool:
+    """The blank stands inside one name: a Japanese one has it between its halves, a Chinese one of two letters as padding."""
+    if len(last.name) == 1 and len(word.text) == 1:
+        return True
+    return title is not None and title.is_japanese and last.is_told and " " not in last.name and len(last.name) <= 3

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from newsparse._grammars.calendar import find_dates
 from newsparse._lexicon.byline_words import CUTS
+from newsparse._lexicon.date_words import Meaning, date_meaning
 
 _DATE = " ¦ "
 """What is set for a date: it parts more than a separator does."""
@@ -43,7 +44,9 @@ _DAY_WORD = re.compile(
     r"(?:day)?\.?,?\s{0,2}(?:le\s)?(?=¦)|\b(?:on|le|am|el|at|today)\s(?=¦)",
     re.IGNORECASE,
 )
-_GLUED_LABEL = re.compile(r"(?:^[A-Z]{2}|(?<![^\W_]))(By|by|von|Von|por|Por|par|Par)(?=[A-ZÄÖÜ][\w.'’-])")
+_GLUED_LABEL = re.compile(
+    r"(?:^[A-Z]{2}|(?<![^\W_]))(By|by|von|Von|por|Por|par|Par|Door|door|Oleh)(?=[A-ZÄÖÜ][\w.'’-])"
+)
 _GLUED_DAY = re.compile(
     r"(?<=[a-zà-ÿ.])(?=(?:January|February|March|April|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s\d)"
 )
@@ -106,11 +109,26 @@ def _told(text: str) -> str:
     """The stretch between two dates that says somebody: dates stand before a byline or after it."""
     if "¦" not in text:
         return text
-    for stretch in text.split("¦"):
-        words = [word for word in _LETTERS.findall(stretch) if word.casefold() not in _EMPTY]
-        if words:
-            return stretch
-    return ""
+    *before, last = text.split("¦")
+    for stretch in before:
+        if _says_somebody(stretch):
+            return _without_date_words(stretch)
+    return last if _says_somebody(last) else ""
+
+
+def _says_somebody(stretch: str) -> bool:
+    return any(
+        word not in _EMPTY and date_meaning(word) is Meaning.UNSAID
+        for word in map(str.casefold, _LETTERS.findall(stretch))
+    )
+
+
+def _without_date_words(stretch: str) -> str:
+    """Without the words that belong to the date after it: "Jane Roe Publisert"."""
+    words = stretch.rstrip(" |,:-–—")
+    while words and date_meaning(words.rpartition(" ")[2].casefold()) is not Meaning.UNSAID:
+        words = words.rpartition(" ")[0].rstrip(" |,:-–—")
+    return words
 
 
 def _cut(text: str) -> str:

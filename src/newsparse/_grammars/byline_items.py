@@ -10,16 +10,26 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsparse._grammars.byline_kinds import ACRONYM, has_title, is_body, is_role, opens_body, opens_title
+from newsparse._grammars.byline_kinds import ACRONYM, has_title, is_body, is_outlet, is_role, opens_body, opens_title
 from newsparse._grammars.names import is_camel, is_name
 from newsparse._grammars.supplier import is_site
 from newsparse._lexicon.agencies import find_agency
-from newsparse._lexicon.byline_words import BODIES, COLLECTIVES, PARTICLES, ROLES, TITLE_WORDS
+from newsparse._lexicon.byline_words import (
+    BODIES,
+    COLLECTIVES,
+    NEWSROOMS,
+    OF_A_BODY,
+    PARTICLES,
+    ROLES,
+    SIGNING_VERBS,
+    TITLE_WORDS,
+)
 from newsparse._lexicon.places import city_country
-from newsparse.models.agency import Agency
+from newsparse.models.agency import Agency, AgencyKind
 
-_IN = re.compile(r"\s(?:in|from|à|a|en|em|da|aus|på|i)\s(?=[A-ZÄÖÜÀ-Þ])")
-_PREPOSITIONS = frozenset("in from à a en em da aus på i".split())
+_PLACED = "in|from|à|a|en|em|da|aus|på|i|w|frá|desde|uit|fra|från|из|в|з|у|iz|v|din|z|ze|στην|στο|από|di"
+_IN = re.compile(rf"\s(?:{_PLACED})\s(?=[^\W\d_a-zа-яё])")
+_PREPOSITIONS = frozenset(_PLACED.split("|"))
 _FOR = re.compile(r"\s(?:for|For|FOR|of|para)\s(?=(?:the\s|The\s|THE\s|a\s)?[A-ZÄÖÜ\d])")
 _PURPOSES = frozenset("for For FOR of para".split())
 _LONGEST = 120
@@ -29,7 +39,7 @@ class Item(NamedTuple):
     """One thing that a byline says."""
 
     kind: str
-    """name, role, agency, body, collective, place, desk or junk."""
+    """name, title (before a name), role (after it), agency, outlet, body, collective, place, code or junk."""
     text: str
     agency: Agency | None = None
 
@@ -56,24 +66,68 @@ def read_items(part: str, language: str | None = None, *, has_people: bool) -> l
 
 
 def _whole(part: str, language: str | None, *, has_people: bool) -> list[Item]:
+    words = part.split()
+    if item := _known(part, language, has_people=has_people):
+        return [item]
+    if part[0] in "dDvV":
+        body = _of_a_body(part, language)
+        if body:
+            return body
+    if not _PREPOSITIONS.isdisjoint(words):
+        if place := _place(words):
+            return [place]
+        if len(words) <= 5 and _IN.search(part):
+            return []
+    if is_body(part):
+        return _body(part, words, language)
+    if opens_title(part) and is_role(part):
+        return _agency_role(part, language) or _title_first(words) or [Item("role", part)]
+    if len(part) <= 4 and part.islower() and part.isalpha():
+        return [Item("code", part)]
+    return _name_and_town(part) if is_name(part) and not has_title(part) else []
+
+
+def _known(part: str, language: str | None, *, has_people: bool) -> Item | None:
+    """What a table or its form tells: words for nobody, an agency, a site, a town after a name."""
     folded = part.casefold()
     if folded in COLLECTIVES:
-        return [Item("role" if has_people and folded in ROLES else "collective", part)]
+        return Item("role" if has_people and folded in ROLES else "collective", part)
     if agency := find_agency(part, language):
-        return [_agency(agency, part)]
-    if is_site(part) and len(part) >= 5:
-        return [Item("body", part)]
-    if has_people and city_country(part) is not None:
-        return [Item("place", part)]
-    if not _PREPOSITIONS.isdisjoint(part.split()) and _IN.search(part) and len(part.split(" ")) <= 5:
+        return _agency(agency, part)
+    if is_outlet(part) or (len(part) >= 5 and is_site(part)):
+        return Item("body", part)
+    return Item("place", part) if has_people and city_country(part) is not None else None
+
+
+def _of_a_body(part: str, language: str | None) -> list[Item]:
+    """As in "Do UOL", "Da Agência Example"."""
+    opener, _, words = part.partition(" ")
+    if not words or f"{opener.casefold()} " not in OF_A_BODY:
         return []
-    if is_body(part):
-        return [] if _is_titled(part, language) else [Item("body", part)]
-    if opens_title(part) and is_role(part):
-        return _agency_role(part, language) or [Item("role", part)]
-    if part.islower() and len(part) <= 4 and part.isalpha():
-        return [Item("desk", part)]
-    return _name_and_town(part) if is_name(part) and not has_title(part) else []
+    item = _known(words, language, has_people=False)
+    return [item] if item else [Item("body", words)] if is_body(words) else []
+
+
+def _body(part: str, words: list[str], language: str | None) -> list[Item]:
+    if not _PURPOSES.isdisjoint(words) or _is_titled(part, language):
+        return []
+    kind = "outlet" if len(words) > 1 and words[0].casefold() in NEWSROOMS else "body"
+    return _nobody_last(words, language) or [Item(kind, part)]
+
+
+def _place(words: list[str]) -> Item | None:
+    """As in "in London", "em São Paulo" on their own."""
+    is_place = words[0] in _PREPOSITIONS and 2 <= len(words) <= 4 and all(word[0].isupper() for word in words[1:])
+    return Item("place", " ".join(words[1:])) if is_place else None
+
+
+def _title_first(words: list[str]) -> list[Item]:
+    """As in "Staff Writer Jane Roe": the title ends with its noun, and a full name follows."""
+    last = max((place for place, word in enumerate(words) if word.casefold() in ROLES), default=-1)
+    name = " ".join(words[last + 1 :])
+    if last < 0 or not is_name(name, fewest=2):
+        return []
+    return [Item("title", " ".join(words[: last + 1])), Item("name", name)]
 
 
 def _name_and_town(part: str) -> list[Item]:
@@ -85,7 +139,8 @@ def _name_and_town(part: str) -> list[Item]:
 
 
 def _agency(agency: Agency, part: str) -> Item:
-    return Item("agency", part, agency)
+    """A paper or station signs as it is printed, an agency by its name in the table."""
+    return Item("outlet" if agency.kind is AgencyKind.OUTLET else "agency", part, agency)
 
 
 def _with_place(part: str, language: str | None, *, has_people: bool) -> list[Item]:
@@ -94,7 +149,7 @@ def _with_place(part: str, language: str | None, *, has_people: bool) -> list[It
     match = None if _PURPOSES.isdisjoint(words) else _FOR.search(part)
     if match is not None:
         before = read_items(part[: match.start()], language, has_people=has_people)
-        if before and before[0].kind != "junk" and before[-1].kind in {"name", "body", "agency"}:
+        if before and before[0].kind != "junk" and before[-1].kind in {"name", "body", "agency", "outlet"}:
             return [*before, *_bodies(part[match.end() :], language)]
     match = None if _PREPOSITIONS.isdisjoint(words) else _IN.search(part)
     if match is not None and len(part) - match.end() <= 40 and part[match.end() :].replace(" ", "").isalpha():
@@ -120,8 +175,11 @@ def _cut(part: str, language: str | None, *, has_people: bool) -> list[Item]:
     return (
         _agency_last(words, language)
         or _agency_first(words, language, has_people=has_people)
+        or _signed(words)
+        or _row(words)
         or _title_last(words, language, has_people=has_people)
         or _body_last(words)
+        or _nobody_last(words, language)
     )
 
 
@@ -157,6 +215,40 @@ def _agency_role(part: str, language: str | None) -> list[Item]:
     return _agency_first(part.split(" "), language, has_people=True)
 
 
+def _signed(words: list[str]) -> list[Item]:
+    """As in "Ann Roe skrifar frá Lille": a name and its verb, with a place or nothing after it."""
+    for place in range(2, min(len(words), 6)):
+        if words[place] in SIGNING_VERBS and is_name(" ".join(words[:place]), fewest=2):
+            town = _place(words[place + 1 :]) if place + 1 < len(words) else None
+            name = Item("name", " ".join(words[:place]))
+            return [name, town] if town else [name] if place + 1 == len(words) else []
+    return []
+
+
+def _row(words: list[str]) -> list[Item]:
+    """As in "Ana Roe Penulis Yoga Doe Editor": two people or more, each with what they did after the name."""
+    items: list[Item] = []
+    first = 0
+    for place, word in enumerate(words):
+        if word.casefold() not in ROLES:
+            continue
+        name = " ".join(words[first:place])
+        if not is_name(name, fewest=2):
+            return []
+        items += [Item("name", name), Item("role", word)]
+        first = place + 1
+    return items if first == len(words) and len(items) > 2 else []
+
+
+def _nobody_last(words: list[str], language: str | None) -> list[Item]:
+    """As in "Example News wire services"."""
+    for size in (3, 2, 1):
+        head, tail = " ".join(words[:-size]), " ".join(words[-size:])
+        if head and tail.casefold() in COLLECTIVES and (is_body(head) or find_agency(head, language)):
+            return [*_bodies(head, language), Item("collective", tail)]
+    return []
+
+
 def _title_last(words: list[str], language: str | None, *, has_people: bool) -> list[Item]:
     """As in "Ann Roe Senior Politics Reporter": the name ends where the title opens."""
     for place in range(1, min(len(words), 7)):
@@ -167,6 +259,8 @@ def _title_last(words: list[str], language: str | None, *, has_people: bool) -> 
                 return [Item("body", name), Item("role", title)]  # "/ Example Shimbun Staff Writers"
             if is_name(name, fewest=2) and is_role(title):
                 return [Item("name", name), Item("role", title)]
+            if has_people and place > 1 and is_role(title) and is_body(name):
+                return [Item("body", name), Item("role", title)]
             if place == 1 and is_role(title) and len(words[0]) <= 4 and ACRONYM.fullmatch(words[0]):
                 return [Item("body", words[0]), Item("role" if has_people else "collective", title)]
     return _name_body_role(words, language, has_people=has_people)
@@ -196,6 +290,8 @@ def _body_last(words: list[str]) -> list[Item]:
     name, body = " ".join(words[:size]), " ".join(words[size:])
     if len(words) <= size or not is_name(name, fewest=2):
         return []
+    if words[size].casefold() in NEWSROOMS and len(words) - size <= 4:
+        return [Item("name", name), Item("body", body)]
     if is_site(body) or is_camel(body) or (is_body(body) and body.split()[-1].casefold() in BODIES):
         return [Item("name", name), Item("body", body)]
     return []

@@ -10,14 +10,15 @@ import re
 
 from newsparse._grammars.names import is_camel
 from newsparse._grammars.supplier import is_site
-from newsparse._lexicon.byline_words import BODIES, NO_NAME, ROLES, SUFFIXES, TITLE_WORDS
+from newsparse._lexicon.byline_words import BODIES, NEWSROOMS, NO_NAME, PAPER_ENDINGS, ROLES, SUFFIXES, TITLE_WORDS
 
 _CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-TV)?")
 _SMALL = frozenset(
     "of for and the de del di da do und für la los las san at in et des team du e y staff wire services".split()
 )
 _ARTICLES = frozenset({"the", "el", "la", "le", "les", "il", "der", "die", "das", "daily"})
-_PAPERS = ("redaktion", "nachrichten", "zeitung", "tageblatt")
+_ONLINE = re.compile(r"\w{1,20}-[oO]nline|[A-Za-z]{1,4}\d{1,3}(?: [A-Z]{2,3})?")
+"""As in "t-online" and "g1 PI"."""
 _TITLES = ("redakteur", "redakteurin", "korrespondent", "korrespondentin", "-redaktion")
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&.]{1,6}")
 
@@ -57,31 +58,44 @@ def is_body(part: str) -> bool:
     first = words[0]
     if len(words) > 9 or not (first[0].isupper() or first[0].isdigit() or is_site(first) or is_camel(part)):
         return False
+    if len(words) == 1:
+        return _is_body_word(part)
     folded = [word.casefold().strip(",.!") for word in words]
-    if first == "The" and 2 <= len(words) <= 5 and all(word[0].isupper() for word in words):
+    if folded[0] in NEWSROOMS and len(words) <= 4:
+        return True
+    if first == "The" and len(words) <= 5 and all(word[0].isupper() for word in words):
         return True
     if len(words) <= 3 and all(map(ACRONYM.fullmatch, words)) and any(map(str.isdigit, part)):
         return True
-    if len(words) == 1:
-        is_short = ACRONYM.fullmatch(part) is not None and folded[0] not in NO_NAME and len(part) >= 2
-        return (
-            is_short
-            or is_camel(part)
-            or (len(part) > 3 and part[0].isupper() and folded[0].endswith(("redaktion", "zeitung")))
-        )
     if folded[0] in NO_NAME and folded[0] not in _ARTICLES:
         return False
     is_named = (
         not BODIES.isdisjoint(folded)
-        or any(word.endswith(_PAPERS) for word in folded)
+        or any(word.endswith(PAPER_ENDINGS) for word in folded)
+        or any(word.endswith("s") and word[:-1] in BODIES for word in folded)
         or _CALL_SIGN.fullmatch(words[-1]) is not None
     )
     return is_named and not any(sign in part for sign in '?!:“”"') and _has_no_verb(words)
 
 
+def _is_body_word(word: str) -> bool:
+    """An acronym, a word with capitals inside, one that ends as papers do, one that a hyphen makes of a body's noun."""
+    folded = word.casefold().strip(",.!")
+    if ACRONYM.fullmatch(word) is not None and folded not in NO_NAME:
+        return True
+    if is_camel(word) or (len(word) > 6 and folded.endswith(PAPER_ENDINGS)):
+        return True
+    return "-" in word and not BODIES.isdisjoint(folded.split("-"))
+
+
+def is_outlet(part: str) -> bool:
+    """As in "t-online" and "g1 PI": what no person and no title is, though it opens with a small letter."""
+    return _ONLINE.fullmatch(part) is not None
+
+
 def _has_no_verb(words: list[str]) -> bool:
     """Small letters inside a body's name are prepositions and articles."""
-    return all(not word[0].islower() or word.casefold() in _SMALL or "-" in word for word in words)
+    return all(not word[0].islower() or word.casefold() in _SMALL or "-" in word or is_site(word) for word in words)
 
 
 def is_role(part: str) -> bool:

@@ -15,6 +15,7 @@ from newsparse._grammars.byline_items import Item, read_items
 from newsparse._grammars.byline_labels import Group
 from newsparse._grammars.byline_split import Part
 from newsparse._grammars.names import display_name
+from newsparse._lexicon.byline_words_labels import OUTLET, SOURCE
 from newsparse.models.agency import Agency
 from newsparse.models.byline import Byline, Contribution, Person
 
@@ -56,11 +57,15 @@ class Sheet:
     __slots__ = (
         "_deed",
         "_first",
+        "_supplier",
+        "_title",
         "agencies",
         "bodies",
+        "codes",
         "collective",
         "deeds",
         "has_label",
+        "has_outlet",
         "is_full",
         "is_junk_first",
         "is_source",
@@ -73,6 +78,10 @@ class Sheet:
         self.agencies: list[Agency] = []
         self.bodies: list[str] = []
         self.collective: str | None = None
+        self.codes: list[str] = []
+        """Initials of those who worked on it: "ino/dpa"."""
+        self.has_outlet = False
+        """A body is one of the papers and stations that the table knows."""
         self.junk = 0
         """Parts that say nothing of a byline."""
         self.is_junk_first = False
@@ -83,6 +92,8 @@ class Sheet:
         self.deeds: set[Contribution] = set()
         self._deed = Contribution.WRITING
         self._first = 0
+        self._supplier = ""
+        self._title: str | None = None
 
     @property
     def has_anybody(self) -> bool:
@@ -105,7 +116,9 @@ class Sheet:
             self.junk, self.is_junk_first = 0, False  # A kicker stood before the label.
         self.has_label = self.has_label or group.is_labelled
         self._deed = group.deed
-        self.is_source = group.is_source
+        self.is_source = group.supplier == SOURCE
+        self._supplier = group.supplier
+        self._title = None
         self.is_full = False
         self._first = len(self.people)
         if group.is_labelled:
@@ -114,6 +127,9 @@ class Sheet:
     def add(self, part: Part, language: str | None) -> None:
         """Reads one part."""
         has_people = len(self.people) > self._first
+        if self._supplier == OUTLET:
+            self.bodies.append(part.text)
+            return
         if self._is_place_after_comma(part):
             self._spread("location", part.text)
             return
@@ -133,22 +149,30 @@ class Sheet:
     def _take(self, item: Item, mark: str) -> None:
         if item.kind == "name":
             self._name(item.text, mark)
+        elif item.kind == "title":
+            self._title = item.text
         elif item.kind == "role":
             self._role(item.text)
-        elif item.kind == "agency" and item.agency is not None:
-            self.agencies.extend([item.agency] if item.agency not in self.agencies else [])
-            self._spread("affiliation", item.text)
-        elif item.kind == "body":
-            self.bodies.extend([item.text] if item.text not in self.bodies else [])
-            self._spread("affiliation", item.text)
+        elif item.kind in {"agency", "outlet", "body"}:
+            self._body(item)
         elif item.kind == "collective":
             self.collective = item.text if self.collective is None else self.collective
         elif item.kind == "place":
             self._spread("location", item.text)
+        elif item.kind == "code":
+            self.codes.append(item.text)
         elif item.kind == "junk":
             self.is_junk_first = self.is_junk_first or not self.has_anybody
             self.junk += 1
             self.is_full = True
+
+    def _body(self, item: Item) -> None:
+        if item.kind == "agency" and item.agency is not None:
+            self.agencies.extend([item.agency] if item.agency not in self.agencies else [])
+        else:
+            self.bodies.extend([item.text] if item.text not in self.bodies else [])
+            self.has_outlet = self.has_outlet or item.kind == "outlet"
+        self._spread("affiliation", item.text)
 
     def _name(self, name: str, mark: str) -> None:
         if self.collective and not self.people and " " not in name:
@@ -160,7 +184,9 @@ class Sheet:
             return
         if any(person.name == name and person.contribution is self._deed for person in self.people):
             return
-        self.people.append(_Named(name, self._deed))
+        person = _Named(name, self._deed)
+        person.role, self._title = self._title, None
+        self.people.append(person)
 
     def _role(self, role: str) -> None:
         if len(self.people) == self._first:
@@ -190,4 +216,6 @@ class Sheet:
     def byline(self, text: str) -> Byline:
         """The finished value."""
         people = tuple([named.person() for named in self.people])
+        if self.codes and self.collective is None and (self.agencies or self.bodies):
+            self.collective = "/".join(self.codes)
         return Byline(people, tuple(self.agencies), tuple(self.bodies), self.collective, text)

@@ -13,17 +13,28 @@ from typing import NamedTuple
 from newsparse._grammars.byline_kinds import is_suffix
 from newsparse._grammars.names import is_name
 from newsparse._lexicon.agencies import find_agency
-from newsparse._lexicon.byline_words import ROLES
+from newsparse._lexicon.byline_words import GLUED_JOINTS, JOINTS, ROLES
 
+_PLAIN = tuple(joint.word for joint in JOINTS if not joint.is_small)
+_SMALL = tuple(joint.word for joint in JOINTS if joint.is_small)
+_NATIVE = {joint.word: joint.languages for joint in JOINTS if joint.is_native}
+
+
+def _written(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words as they are, at the head of a title, and in capitals; a single letter in capitals is an initial."""
+    forms = {form for word in words for form in (word, word.title(), word.upper()) if len(form) > 1 or form.islower()}
+    return tuple(sorted({*forms, *(word for word in words if len(word) == 1), *"YE"}, key=len, reverse=True))
+
+
+_JOINING = _written(_PLAIN)
+_JOINING_SMALL = _written(_SMALL)
 _SEPARATOR = re.compile(
     r"\s*(?P<mark>[|;•·●,،、，]|//)\s*(?:(?:and|und|et|&)\s)?|\s(?P<dash>[-–—+])\s|(?P<slash>\s?[/／]\s?)"
-    r"|\s(?P<word>and|And|AND|und|UND|et|ET|&|og|och|ja|és|și|și|и|та|ve|και|dan|và|with|sowie|con)\s"
-    r"|\s(?P<small>y|Y|e|E|i|en|a|і|й)\s|\s?(?P<bracket>[()\[\]])\s?"
+    rf"|\s(?P<word>{'|'.join(_JOINING)}|&)\s|\s(?P<small>{'|'.join(_JOINING_SMALL)})\s|\s?(?P<bracket>[()\[\]])\s?"
+    rf"|\s(?P<glued>[{''.join(GLUED_JOINTS)}])(?=[\u05d0-\u05ea\u0621-\u064a]{{3}})"
 )
-_MARK = re.compile(r"[|;•·●,،、，/／()\[\]]")
-_WORDS = frozenset(
-    "- – — + and And AND und UND et ET & og och ja és și și и та ve και dan và with sowie con y Y e E i en a і й".split()
-)
+_MARK = re.compile(rf"[|;•·●,،、，/／()\[\]]|\s[{''.join(GLUED_JOINTS)}]")
+_WORDS = frozenset({*"-–—+&", *_JOINING, *_JOINING_SMALL})
 """What parts without a mark, as `_SEPARATOR` has it: where neither a mark nor such a word stands, there is one part."""
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _FULL = re.compile(r"\S+\s\S")
@@ -45,7 +56,7 @@ def split_parts(text: str, language: str | None = None) -> list[Part]:
     parts: list[Part] = []
     done, mark = 0, ""
     for match in _SEPARATOR.finditer(text):
-        if not _parts(text, match, done):
+        if not _parts(text, match, done, language):
             continue
         _add(parts, text[done : match.start()], mark)
         done, mark = match.end(), _kind(match)
@@ -81,21 +92,24 @@ def _add(parts: list[Part], words: str, mark: str) -> None:
 def _kind(match: re.Match[str]) -> str:
     if match["mark"]:
         return "," if match["mark"] in ",،、，" else "|"
-    if match["word"] or match["small"]:
+    if match["word"] or match["small"] or match["glued"]:
         return "and"
     return "(" if match["bracket"] else "/" if match["slash"] else "-"
 
 
-def _parts(text: str, match: re.Match[str], done: int) -> bool:
+def _parts(text: str, match: re.Match[str], done: int, language: str | None) -> bool:
     """Whether a separator parts here: an agency may have a slash, a name a small word."""
     if match["slash"]:
-        window = text[max(done, match.start() - 20) : match.end() + 20]
-        return "RFE/RL" not in window
-    if match["small"]:
-        before = text[done : match.start()]
-        after = text[match.end() : match.end() + 60]
-        return _FULL.search(before) is not None and _FULL.match(after) is not None and after[:1].isupper()
-    return match["word"] != "con"
+        before, after = text[done : match.start()].rpartition(" ")[2], text[match.end() :].partition(" ")[0]
+        return not after or find_agency(f"{before}/{after}", language) is None
+    if not match["small"] and not match["glued"]:
+        return True
+    languages = _NATIVE.get((match["small"] or "").lower())
+    if languages and (language or "").partition("-")[0].lower() not in languages.split():
+        return False
+    before = text[done : match.start()]
+    after = text[match.end() : match.end() + 60]
+    return _FULL.search(before) is not None and _FULL.match(after) is not None and not after[:1].islower()
 
 
 def _doubled(part: Part, language: str | None) -> list[Part]:

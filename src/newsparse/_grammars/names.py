@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse._lexicon.byline_words import BODIES, NO_NAME, PARTICLES, SUFFIXES
+from newsparse._lexicon.byline_words import BODIES, NO_NAME, PAPER_ENDINGS, PARTICLES, SUFFIXES
 
 _MOST_WORDS = 7
 _LONGEST = 80
@@ -25,7 +25,6 @@ _ARTICLES = frozenset(
 )
 """Small words that no name begins with."""
 _PREFIXES = ("d'", "d’", "l'", "l’", "al-", "el-", "ad-", "as-", "ash-", "'t", "an-", "ar-")
-_TITLES_OF_PAPERS = ("nachrichten", "zeitung", "redaktion", "magazin", "tageblatt", "rundschau", "verlag")
 _PIECE = re.compile(r"[^\W\d_]+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?")
 
@@ -60,7 +59,7 @@ def is_name(text: str, *, fewest: int = 1) -> bool:
 
 
 def _is_name_word(word: str, folded: str) -> bool:
-    if folded in NO_NAME or (folded in BODIES and not word.endswith(".")) or folded.endswith(_TITLES_OF_PAPERS):
+    if folded in NO_NAME or (folded in BODIES and not word.endswith(".")) or folded.endswith(PAPER_ENDINGS):
         return False
     if not word[0].isupper():
         is_prefixed = len(word) > 3 and word.startswith(_PREFIXES)
@@ -84,7 +83,9 @@ def _is_caseless_name(text: str, fewest: int) -> bool:
     if _CJK_NAME.fullmatch(text.replace(" ", "").replace("\u3000", "")):
         return True
     words = text.split()
-    return max(fewest, 1) <= len(words) <= 5 and all(_WORD.fullmatch(word) for word in words)
+    return (
+        max(fewest, 1) <= len(words) <= 5 and NO_NAME.isdisjoint(words) and all(_WORD.fullmatch(word) for word in words)
+    )
 
 
 def display_name(name: str) -> str | None:

@@ -1,8 +1,12 @@
-"""The line at the end of a story that says who else worked on it.
+"""The line at the end of a story that says who else worked on it, or who supplied it.
 
-In: a whole line: "Example News' Ann Roe and John Doe in Rome contributed to this report." Out: a `Byline` of people
-who reported, or `None`. Lines that are made of labels ("(Reporting by …; editing by …)") are bylines to the other
-grammars; here is the form whose verb stands last.
+In: a whole line: "Example News' Ann Roe and John Doe in Rome contributed to this report.", "© dpa-infocom, dpa:1234",
+"— AFP", "ab/cde/fg (AFP, dpa)". Out: a `Byline`, or `None`. Lines that are made of labels ("(Reporting by …; editing by
+…)") are bylines to the other grammars; here are the form whose verb stands last, and the forms that name no person.
+
+    sign-off := people "contributed to this report"
+    credit   := ("©" [year] | dash | "(") supplier {("," | "/") supplier | ":" number} [")"]
+    codes    := code "/" code "/" code {"/" code} ["(" supplier {"," supplier} ")"]
 """
 
 from __future__ import annotations
@@ -12,7 +16,8 @@ import re
 from newsparse._grammars.byline_labels import Group
 from newsparse._grammars.byline_people import Sheet
 from newsparse._grammars.byline_split import split_parts
-from newsparse._lexicon.agencies import find_agency
+from newsparse._lexicon.agencies import find_agency, find_bracketed_agency
+from newsparse.models.agency import Agency, AgencyKind
 from newsparse.models.byline import Byline, Contribution
 
 _VERB = re.compile(
@@ -21,6 +26,14 @@ _VERB = re.compile(
 _OWNER = re.compile(r"(?P<body>[^\W\d_][\w .&]{1,40}?)['’]s?\s(?=[A-Z])")
 _WRITERS = re.compile(r"\b(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Jj]ournalists?|[Ss]taff)\s(?=[A-Z])")
 _TITLE_REACH = 60
+_LONGEST_CREDIT = 80
+_CREDIT_OPENERS = frozenset("©(—–-[*")
+_OPENING = re.compile(r"[\s©(—–\-*\[]+(?:\d{4}\s)?")
+_SUPPLIERS = re.compile(r"\s?[,/;]\s?|\s(?:and|und|et|y|e|mit|with)\s|\s?[()]\s?")
+_NUMBER = re.compile(r":[\d\-/]+")
+_CODES = re.compile(r"[a-zäöü]{2,4}(?:/[a-zäöü]{2,4}){2,4}")
+_AND = frozenset({"and", "or", "und", "oder", "he", "him", "she", "her", "they", "them"})
+"""Words of two to four letters that a slash parts: "he/him", "and/or"."""
 
 
 def read_signoff(text: str, language: str | None = None) -> Byline | None:
@@ -43,6 +56,33 @@ def read_signoff(text: str, language: str | None = None) -> Byline | None:
         sheet.agencies[:0] = [agency] if agency and agency not in sheet.agencies else []
         sheet.bodies[:0] = [] if agency else [body]
     return sheet.byline(text) if sheet.has_anybody and not sheet.is_junk_first else None
+
+
+def read_credit_line(text: str, language: str | None = None) -> Byline | None:
+    """The suppliers of a line that names nobody else: "© dpa-infocom, dpa:1234", "— AFP", "ab/cde/fg"."""
+    if len(text) > _LONGEST_CREDIT:
+        return None
+    codes = _CODES.match(text)
+    if codes is not None and _AND.isdisjoint(codes[0].split("/")):
+        agencies = _suppliers(text[codes.end() :], language) if codes.end() < len(text) else []
+        return None if agencies is None else Byline(agencies=tuple(agencies), collective=codes[0], text=text)
+    if text[0] not in _CREDIT_OPENERS:
+        return None
+    found = _suppliers(_OPENING.sub("", text, count=1), language)
+    return Byline(agencies=tuple(found), text=text) if found else None
+
+
+def _suppliers(words: str, language: str | None) -> list[Agency] | None:
+    """The agencies of a text that names nothing else."""
+    found: list[Agency] = []
+    for part in _SUPPLIERS.split(_NUMBER.sub("", words)):
+        name = part.strip(" .,)]*")
+        agency = find_bracketed_agency(name, language) if name else None
+        if name and (agency is None or agency.kind is AgencyKind.OUTLET):
+            return None
+        if agency is not None and agency not in found:
+            found.append(agency)
+    return found
 
 
 def _body(words: str) -> tuple[str | None, str]:

@@ -1,101 +1,72 @@
-"""Words of bylines, by what they say: labels, titles, bodies, and words that no person is called.
+"""Words of bylines, by what they say: joints, bodies, parts of names, and words that no person is called.
 
-In: nothing. Out: tables of case-folded words. How they are put together is for the grammars; words of the page's
-furniture (share, follow) are here only as far as they stand inside bylines.
+In: the tables of labels and titles. Out: tables of case-folded words. How they are put together is for the grammars;
+words of the page's furniture (share, follow) are here only as far as they stand inside bylines.
 """
 
 from __future__ import annotations
 
-WRITING = (
-    "by|written by|posted by|published by|reported by|report by|words by|story by|text by|author|authors|author(s)|"
-    "analysis by|opinion by|commentary by|comment by|essay by|column by|review by|contributed by|submitted by|created by|"
-    "article by|article written by|a story by|special report by|compiled by|by-line|byline|from|"
-    "von|autor|autorin|autoren|autor:in|autor/in|autor*in|autor*innen|autor:innen|text|texte|artikel von|ein artikel von|"
-    "geschrieben von|verfasst von|erstellt von|gastbeitrag von|ein gastbeitrag von|kommentar von|ein kommentar von|"
-    "analyse von|eine analyse von|eine kolumne von|kolumne von|essay von|ein essay von|pressemitteilung von|ein bericht von|"
-    "bericht von|reportage von|protokoll|aufgezeichnet von|redaktion|veröffentlicht von|ein beitrag von|beitrag von|"
-    "par|auteur|auteure|auteur(s)|auteurs|rédigé par|publié par|écrit par|un texte de|texte de|une chronique de|"
-    "por|autora|autores|publicado por|escrito por|escribe|redactado por|texto|la información es de|un texto de|"
-    "reportagem de|texto de|di|a cura di|scritto da|testo di|articolo di|autore|door|tekst|geschreven door|af|"
-    "skrevet af|av|tekst og foto|text och foto|text & foto|skriven av|skrevet av|publisert av|teksti|kirjoittaja|"
-    "toimittaja|eftir|höfundur|autorzy|opracował|opracowała|oprac|szerző|írta|scris de|piše|napisao|napisala|пише|"
-    "автор|авторы|автори|текст|корреспондент|аутор|аўтар|του|της|των|γράφει ο|γράφει η|κείμενο|συντάκτης|yazan|haber|"
-    "muhabir|yazar|بقلم|كتب|كتبت|إعداد|تقرير|نویسنده|خبرنگار|به قلم|מאת|כתב|כתבה|लेखक|द्वारा|रिपोर्ट|از|تحریر|"
-    "লেখক|oleh|penulis|pewarta|reporter|ditulis oleh|laporan|tác giả|theo|bài|โดย|ผู้เขียน|เรื่อง|words|story|"
-    "text & fotos|text und fotos|text und bilder|text und foto|quelle|source|fuente|fonte|źródło|zdroj|avtor|skrifað af"
-)
-"""Labels of who wrote it, parted by "|"; a colon may follow each."""
+from typing import Final, NamedTuple
 
-OTHERS = {
-    "reporting": "reporting by|additional reporting by|with reporting by|reporting|with additional reporting by|"
-    "con información de|avec|mit material von|con informaciones de|reportage|with files from|recherche",
-    "editing": "edited by|editing by|editor|redigiert von|bearbeitet von|bewerkt door|edición de|edição de|editado por|"
-    "редактор|redaktör|penyunting|bearbeitung|editing|redaktur",
-    "photography": "photos by|photo by|photographs by|photography by|photograph by|fotos|foto|fotografie|photos|photo|"
-    "bilder|bild|foto di|foto de|фото|снимка|pictures by|fotos von|foto von|fotografía|fotografías",
-    "illustration": "illustration by|illustrations by|illustration|illustrationen|graphics by|grafik|graphic by",
-    "video": "video by|videos by|video|montage|produced by|filmed by",
-    "translation": "translated by|translation by|übersetzt von|übersetzung|aus dem englischen von|traduit par|"
-    "traducción de|traducido por|traduzione di|tradução de|vertaald door|oversat af|oversatt av|översatt av",
-    "interview": "interview by|interviewed by|interview|interview von|propos recueillis par|recueilli par|"
-    "entrevista de|intervista di|das interview führte|die fragen stellte|rozmawiał|rozmawiała|rozhovor vedl|razgovarao",
-    "research": "research by|fact-checked by|recherche von",
-    "writing": "as told to|writing by|revue de presse",
-}
-"""Labels of who did something else, by what they did."""
+from newsparse._lexicon.byline_words_titles import TITLES
 
-BARE_LABELS = frozenset(
-    "by|von|par|por|di|door|af|av|autor|autorin|auteur|author|text|von:|eftir|oleh|piše|par:|redaktion|escribe|from|"
-    "penulis|editor|pewarta|reporter|του|της|yazan|בקלם|بقلم|كتب|كتبت|מאת|โดย".split("|")
-)
-"""Labels of one word that stand without a colon; the others need it."""
+ROLES: Final = frozenset(word.casefold() for row in TITLES for word in row.nouns.split())
+"""Nouns that a job title ends or begins with."""
 
-NAME_OPENERS = {
+TITLE_WORDS: Final = frozenset(word.casefold() for row in TITLES for word in row.openers.split())
+"""Words that a job title opens with."""
+
+COLLECTIVES: Final = frozenset(words.casefold() for row in TITLES for words in row.nobody.split("|") if words)
+"""Words for nobody by name."""
+
+
+OF_A_BODY: Final = ("do ", "da ", "das ", "dos ", "del ", "dal ", "dalla ", "vom ")
+"""What opens the name of a body that signs, where no person can follow: "Do Example, em Lima"."""
+
+
+class Joint(NamedTuple):
+    """A word that stands between the names of two people."""
+
+    word: str
+    languages: str
+    """BCP 47, parted by blanks."""
+    is_small: bool = False
+    """It stands inside names, too ("Ortega y Gasset"), so it parts only what is a full name on both sides."""
+    is_native: bool = False
+    """It means something else in other languages ("in"), so it parts only where the language is known."""
+
+
+JOINTS: Final = (
+    Joint("and", "en"), Joint("with", "en"), Joint("und", "de"), Joint("sowie", "de"), Joint("et", "fr"), Joint("og", "da no is"),
+    Joint("och", "sv"), Joint("ja", "fi et"), Joint("és", "hu"), Joint("și", "ro"), Joint("ir", "lt"), Joint("dhe", "sq"),
+    Joint("eta", "eu"), Joint("ve", "tr"), Joint("və", "az"), Joint("dan", "id ms"), Joint("và", "vi"), Joint("и", "ru bg sr mk"),
+    Joint("та", "uk"), Joint("және", "kk"), Joint("και", "el"), Joint("და", "ka"), Joint("և", "hy"), Joint("و", "ar fa"),
+    Joint("اور", "ur"), Joint("और", "hi"), Joint("आणि", "mr"), Joint("र", "ne"), Joint("ও", "bn"), Joint("এবং", "bn"),
+    Joint("மற்றும்", "ta"), Joint("และ", "th"),
+    Joint("y", "es", is_small=True), Joint("e", "pt it gl es", is_small=True), Joint("i", "pl ca hr sr bs", is_small=True),
+    Joint("en", "nl af", is_small=True), Joint("a", "cs sk", is_small=True), Joint("un", "lv", is_small=True),
+    Joint("si", "ro", is_small=True), Joint("і", "uk be", is_small=True), Joint("й", "uk", is_small=True),
+    Joint("in", "sl", is_small=True, is_native=True), Joint("na", "sw", is_small=True, is_native=True),
+    Joint("at", "tl", is_small=True, is_native=True),
+)  # fmt: skip
+"""The words for "and"; a comma, a bar or a slash parts names in every language."""
+
+GLUED_JOINTS: Final = {"و": "ar fa", "ו": "he"}
+"""Letters for "and" that are written to the word after them, and their languages."""
+
+SIGNING_VERBS: Final = {
+    "skrifar": "is", "berichtet": "de", "reports": "en", "skriver": "da no sv", "écrit": "fr", "schrijft": "nl", "piše": "hr sr sl bs",
+    "pisze": "pl", "píše": "cs sk", "rapporterar": "sv", "informa": "es",
+}  # fmt: skip
+"""Verbs after a name that sign for it, with a place where one follows ("Ann Roe skrifar frá Lille"), by language."""
+
+NAME_OPENERS: Final = {
     "di": "it", "von": "de", "par": "fr", "por": "es pt ca gl", "door": "nl", "af": "da", "av": "nb nn no sv",
 }  # fmt: skip
 """Labels of one short word that a name may begin with ("Di", "Von"), and the languages in which they are labels."""
 
-ROLES = frozenset(
-    "writer writers reporter reporters correspondent correspondents editor editors columnist contributor contributors "
-    "producer analyst intern fellow photographer journalist critic staff editor-at-large editor-in-chief author attorney "
-    "professor engineer director researcher freelancer anchor meteorologist host chief writer/editor presenter blogger "
-    "technologist economist strategist redakteur redakteurin redaktorin redaktor korrespondent korrespondentin "
-    "chefredakteur chefredakteurin volontär volontärin reporterin autorin autor praktikant praktikantin ressortleiter "
-    "ressortleiterin leiterin leiter journalistin journaliste correspondant correspondante rédacteur rédactrice envoyé "
-    "envoyée auteur corresponsal redactor redactora periodista enviado enviada colaborador colaboradora editora "
-    "correspondente repórter jornalista inviato inviata corrispondente redattore redattrice giornalista verslaggever "
-    "redacteur correspondent journalist kommentator kommentatorin kolumnist kolumnistin gastautor gastautorin analityk "
-    "dziennikarz dziennikarka redaktorka korespondent обозреватель корреспондент редактор журналист 记者 編集委員 newsroom "
-    "correspondents sponsored writers rédaction redacción".split()
-)
-"""Nouns that a job title ends or begins with."""
-
-TITLE_WORDS = frozenset(
-    "senior staff political politics science technology tech business sports sport news national international foreign "
-    "world chief executive deputy assistant associate managing contributing freelance general special assignment legal "
-    "white house congressional investigative education health medical environment environmental energy climate city "
-    "county court crime entertainment arts culture features opinion digital online video data local state us uk european "
-    "economics economic financial finance markets market military defense defence diplomatic religion space auto travel "
-    "food lifestyle real estate consumer investigations breaking lead principal guest former veteran junior trainee "
-    "landespolitische landespolitischer software-redaktion politischer politische freie freier stellvertretender stellvertretende leitende "
-    "leitender landespolitik wirtschaft politik online-redaktion software-redaktion equipe équipe environment weather "
-    "multimedia copy night weekend web audience engagement social media investigations starszy starsza capitol "
-    "bureau enviado special".split()
-)
-"""Words that a job title opens with."""
-
-COLLECTIVES = frozenset(
-    "staff|staff writer|staff writers|staff reporter|staff reporters|our correspondent|our correspondents|our reporter|"
-    "correspondent|correspondents|reporter|reporters|wire services|wire service|news services|wire reports|newsroom|"
-    "news desk|newsdesk|web desk|online desk|editorial staff|editorial team|editorial board|editors|the editors|staff report|"
-    "staff reports|court reporter|agencies|news agencies|agency reports|redaktion|unserer redaktion|onlineredaktion|"
-    "online-redaktion|redacción|redaccion|redação|da redação|redazione|la rédaction|rédaction|redactie|redaktionen|"
-    "redaktionen|toimitus|redakcja|redakce|redakcia|redacția|redakcija|uredništvo|редакция|редакція|haber merkezi|"
-    "special correspondent|contributor|contributors|guest contributor|guest author|web team|digital team|news team|"
-    "dpa correspondents|a staff reporter|own correspondent|our own correspondent|从本报|本报讯|综合报道|綜合報導|編集部|편집부|"
-    "online team|web staff|sports staff|news staff|the newsroom|admin staff|tim redaksi|redaksi".split("|")
-)
-"""Words for nobody by name."""
+PREPOSITIONS: Final = frozenset("by from files contributions von par por door deur af av oleh nga na ni โดย".split())
+"""Words that a label of several words ends in, where nothing but a name can follow: "edited by", "übersetzt von"."""
 
 BODIES = frozenset(
     "news times post media press magazine radio tv television agency agencies redaktion team network journal herald "
@@ -137,7 +108,9 @@ NO_NAME = frozenset(
     "edition store hosting relations questions topics statistics data collection address site offers recipe street "
     "investor frequently asked partner market movers cookie cookies settings account password free trial weather "
     "horoscope crossword games shop help support feedback impressum datenschutz kontakt close open modal paper today's "
-    "hora nombre publicación artículo".split()
+    "hora nombre publicación artículo "
+    "في من على إلى أن عن التي الذي مع هذا كان هذه ما بعد قال بين در به که این را با است برای آن یک "
+    "کے کی میں ہے سے کا نے کو پر של על את הוא לא עם זה כי के की में है से का ने को पर कि यह नहीं এর থেকে করা হয় এই".split()
 )
 """Words that open or close what is no name; articles count in capitals only where a name could have them."""
 
@@ -152,11 +125,24 @@ SUFFIXES = frozenset(
 )
 """What follows a name after a comma and belongs to it."""
 
+PAPER_ENDINGS: Final = (
+    "nachrichten", "zeitung", "redaktion", "magazin", "tageblatt", "tagblatt", "volksblatt", "rundschau", "verlag", "spiegel",
+    "anzeiger", "kurier", "bladet", "tidningen", "tidende", "avisen", "nyheter", "posten", "sanomat", "lehti", "krant", "dagblad",
+)  # fmt: skip
+"""What the names of papers end in that are one word; no person's name does."""
+
+NEWSROOMS: Final = frozenset(
+    "redaktion redakcja redakce redakcia redakcija redazione redacción redação redacció redactie redacția rédaction redaksjonen "
+    "redaktionen redaksi zespół equipe equipo team".split()
+)
+"""Words that open the name of a newsroom: "Redakcja Example"."""
+
 CUTS = (
     "published", "updated", "last updated", "posted on", "posted", "first published", "veröffentlicht", "aktualisiert",
     "zuletzt aktualisiert", "publicado el", "publicado", "publié le", "publié", "actualizado", "atualizado", "aggiornato",
     "pubblicato", "view more articles", "view all posts", "more from", "follow", "share", "print e-mail", "email bio",
-    "emailbiofollow", "comments", "comment", "lesezeit", "chcete-li", "ver más artículos", "sendung", "archive | contact",
+    "emailbiofollow", "comments", "comment", "lesezeit", "chcete-li", "ver más artículos", "archive | contact",
     "twitter", "facebook", "originally published", "min read", "minute read", "why you can trust", "folgen", "フォロー",
+    "専門・関心分野",
 )  # fmt: skip
 """What closes a byline: everything from here on is of something else."""

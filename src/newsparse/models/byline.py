@@ -27,6 +27,7 @@ class Contribution(StrEnum):
     PHOTOGRAPHY = "photography"
     ILLUSTRATION = "illustration"
     VIDEO = "video"
+    AUDIO = "audio"
     TRANSLATION = "translation"
     INTERVIEW = "interview"
     RESEARCH = "research"

@@ -1,0 +1,210 @@
+"""The words of an East Asian byline, and what each of them is.
+
+In: a byline with East Asian letters. Out: `CjkWord`s: a name, a title, both of them written together, a body, a place
+with its verb, words for nobody, or nothing that a byline has. Words stand between blanks and marks; in a row of
+Western words each is a part of one name. Whose title it is, is not decided here.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from newsparse._grammars.supplier import is_site
+from newsparse._lexicon.agencies import find_agency
+from newsparse._lexicon.byline_words import COLLECTIVES
+from newsparse._lexicon.byline_words_cjk import (
+    CJK_BODIES,
+    CJK_OWN,
+    CJK_PLACED,
+    CJK_TITLES,
+    NO_CJK_NAME,
+    SURNAMES,
+    CjkRow,
+)
+from newsparse.models.agency import Agency
+from newsparse.models.byline import Contribution
+
+_MARK = re.compile(r"\s*[／/|｜丨:：●■◆◎=＝,，、;；()（）\[\]［］【】〔〕<>〈〉「」@＠+]+\s*|[\s\u3000]+")
+_HAN: Final = "\u3400-\u9fff々〆ヶ"
+_NAME = re.compile(
+    rf"[{_HAN}]{{2,4}}|[가-힣]{{2,4}}|[{_HAN}]{{1,3}}[\u3040-\u30ff]{{1,6}}|[\u30a0-\u30ff]{{2,10}}"
+    rf"|[{_HAN}]{{2,5}}·[{_HAN}]{{2,6}}|[\u3041-\u309f]{{2,3}}[{_HAN}]{{1,3}}"
+)
+_WESTERN = re.compile(r"[A-ZÀ-Þ][^\W\d_]*[\w.'’-]*")
+_BODY = re.compile(r"(?=.*[A-Za-z\u3040-\u9fff\uac00-\ud7af])[\w.&・ー]{2,24}")
+_EDGES: Final = " 　。．・·•.-–—"
+
+
+class Title(NamedTuple):
+    """A title or a label."""
+
+    words: str
+    deed: Contribution
+    is_role: bool
+    """It is a job title, and kept as the person's role."""
+    is_last: bool
+    """It stands after the name."""
+    is_japanese: bool
+
+
+class CjkWord(NamedTuple):
+    """A word between two marks."""
+
+    kind: str
+    """name, title, titled (a name with its title), body, place, collective, nothing or junk."""
+    text: str
+    title: Title | None = None
+    body: str | None = None
+    """The body written before the title."""
+    agency: Agency | None = None
+    is_blank_before: bool = False
+    is_after: bool = False
+    """The title is written after the name."""
+
+
+class CjkTable(NamedTuple):
+    """The titles, as a word is asked for them."""
+
+    titles: dict[str, Title]
+    sizes: tuple[int, ...]
+    """The lengths that titles have, the longest first."""
+
+    @classmethod
+    def of(cls, rows: tuple[CjkRow, ...]) -> CjkTable:
+        """The table of some rows."""
+        found: dict[str, Title] = {}
+        for row in rows:
+            for words, is_role in ((row.titles, True), (row.labels, False)):
+                for word in filter(None, words.split("|")):
+                    is_last = row.language == "ko" and is_role
+                    is_japanese = row.language == "ja" and word not in found
+                    found[word] = Title(word, Contribution(row.deed), is_role, is_last, is_japanese)
+        return cls(found, tuple(sorted({len(word) for word in found}, reverse=True)))
+
+
+TABLE: Final = CjkTable.of(CJK_TITLES)
+
+
+def cjk_words(text: str) -> list[CjkWord]:
+    """The words of a byline, in the order of print."""
+    parts: list[tuple[str, str, str]] = []
+    done, before = 0, ""
+    for match in _MARK.finditer(text):
+        parts.append((text[done : match.start()].strip(_EDGES), before, match[0].strip()))
+        done, before = match.end(), match[0].strip() or " "
+    parts.append((text[done:].strip(_EDGES), before, ""))
+    words: list[CjkWord] = []
+    parts = _joined([part for part in parts if part[0]])
+    for part in parts:
+        word, mark, after = part
+        read = _read(word, after, has_title=bool(words) and words[-1].kind == "title", is_last=part is parts[-1])
+        words += [found._replace(is_blank_before=mark == " ") for found in read]
+    return words
+
+
+def _joined(parts: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """Western words with nothing but blanks between them are one name."""
+    joined: list[tuple[str, str, str]] = []
+    for word, before, after in parts:
+        if joined and before == " " and _WESTERN.fullmatch(word) and _WESTERN.fullmatch(joined[-1][0].split(" ")[-1]):
+            joined[-1] = (f"{joined[-1][0]} {word}", joined[-1][1], after)
+        else:
+            joined.append((word, before, after))
+    return joined
+
+
+def _read(word: str, after: str, *, has_title: bool, is_last: bool) -> list[CjkWord]:
+    if after in {"=", "＝"} and word not in TABLE.titles:
+        return [CjkWord("place", word)]  # "대구=甲乙丙 기자"
+    if title := TABLE.titles.get(word):
+        return [CjkWord("title", word, title)]
+    if agency := find_agency(word):
+        return [CjkWord("body", word, agency=agency)]
+    if is_last and word in COLLECTIVES:
+        return [CjkWord("collective", word)]
+    return _listed(word) or _titled(word) or _placed(word) or _signing(word) or [_plain(word, has_title=has_title)]
+
+
+def _listed(word: str) -> list[CjkWord]:
+    """As in "甲乙丙·甲乙丁 기자", "글·사진 甲乙丙", "文・写真 甲乙"."""
+    parts = re.split("[·•・]", word)
+    if len(parts) < 2:
+        return []
+    if all(part in TABLE.titles for part in parts):
+        return [CjkWord("title", word, TABLE.titles[parts[0]])]
+    if parts[0] in TABLE.titles and all(map(_is_name, parts[1:])):
+        return [CjkWord("title", parts[0], TABLE.titles[parts[0]]), CjkWord("name", "・".join(parts[1:]))]
+    if all("가" <= part[:1] <= "힣" and _is_name(part) for part in parts):
+        return [CjkWord("name", part) for part in parts]
+    return []
+
+
+def _titled(word: str) -> list[CjkWord]:
+    """A title written together with a name, a body, or both: "记者甲乙", "甲乙記者", "新华社记者", "中央社記者甲乙"."""
+    for size in TABLE.sizes:
+        if size < 2 or size >= len(word):
+            continue
+        if (title := TABLE.titles.get(word[:size])) and not title.is_last and _is_name(word[size:].lstrip("・")):
+            return [CjkWord("titled", word[size:].lstrip("・"), title)]
+        if (title := TABLE.titles.get(word[-size:])) and (read := _title_last(word[:-size], title)):
+            return read
+    for place in range(2, len(word) - 3):
+        for size in (4, 3, 2):
+            title = TABLE.titles.get(word[place : place + size])
+            if title and title.is_role and _is_body(word[:place]) and _is_name(word[place + size :]):
+                return [_owned(CjkWord("titled", word[place + size :], title), word[:place])]
+    return []
+
+
+def _title_last(head: str, title: Title) -> list[CjkWord]:
+    if head in CJK_OWN:
+        return [CjkWord("title", head + title.words, title)]
+    if title.is_role and _is_body(head):
+        return [_owned(CjkWord("title", head + title.words, title), head)]
+    if not title.is_role or not _is_name(head):
+        return []
+    return [CjkWord("titled", head, title, is_after=True)]
+
+
+def _owned(word: CjkWord, body: str) -> CjkWord:
+    return word if body in CJK_OWN else word._replace(body=body, agency=find_agency(body))
+
+
+def _placed(word: str) -> list[CjkWord]:
+    """As in "上海报道", "发自上海"; "综合报道" is of no place."""
+    for verb in CJK_PLACED:
+        place = word.removesuffix(verb) if word.endswith(verb) else word.removeprefix(verb)
+        if place != word:
+            is_place = 2 <= len(place) <= 6 and not place.startswith(("综合", "綜合"))
+            return [CjkWord("place", place)] if is_place else [CjkWord("nothing" if not place else "collective", word)]
+    return []
+
+
+def _signing(word: str) -> list[CjkWord]:
+    return [CjkWord("collective", word)] if word in COLLECTIVES else []
+
+
+def _plain(word: str, *, has_title: bool) -> CjkWord:
+    if " " in word or (has_title and _WESTERN.fullmatch(word)):
+        return CjkWord("name", word)
+    if _is_body(word):
+        return CjkWord("body", word)
+    if _is_name(word) or (len(word) == 1 and "\u3400" <= word <= "\u9fff"):
+        return CjkWord("name", word)
+    return CjkWord("body" if word.isascii() and (word.isalnum() or is_site(word)) else "junk", word)
+
+
+def is_dated_name(word: str) -> bool:
+    """Three letters, the first of which is a Chinese family name: with a date beside it, it is who wrote."""
+    return len(word) == 3 and word[0] in SURNAMES and _is_name(word)
+
+
+def _is_name(word: str) -> bool:
+    return _NAME.fullmatch(word) is not None and word not in NO_CJK_NAME
+
+
+def _is_body(word: str) -> bool:
+    return (word.endswith(CJK_BODIES) and len(word) > 2 and _BODY.fullmatch(word) is not None) or bool(
+        find_agency(word)
+    )
