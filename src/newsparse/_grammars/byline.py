@@ -44,7 +44,11 @@ _FALSE_OPENERS = frozenset(
     "inread site desenvolvido unterstützt ein search die der about by photo editor".split()
 )
 """The first words of `_FALSE`; a look-up is cheaper than the pattern."""
-_NOT_WRITERS = frozenset({Contribution.PHOTOGRAPHY, Contribution.ILLUSTRATION, Contribution.VIDEO})
+_ADDRESS_REACH = 4
+"""Characters after the words of a stretch in which an address still belongs to it: the bar in its place."""
+_NOT_WRITERS = frozenset({Contribution.PHOTOGRAPHY, Contribution.ILLUSTRATION, Contribution.VIDEO, Contribution.AUDIO})
+_POST = re.compile(r"[—–-]\s?[^()]{2,60}\(@\w{1,30}\)")
+"""The signature of a post that a story shows: "— Jane Roe (@janeroe) May 4, 2023"."""
 _ADDRESS = re.compile(r"\S+@\S+\.\S+|https?://\S+|www\.\S+")
 
 
@@ -116,6 +120,8 @@ def parse_names(text: str, *, language: str | None = None) -> Byline | None:
 
 
 def _is_false(text: str) -> bool:
+    if text.startswith(("—", "–", "-")):
+        return _POST.match(text) is not None
     opener = _WORD.match(text)
     return opener is not None and opener[0].lower() in _FALSE_OPENERS and _FALSE.match(text) is not None
 
@@ -181,23 +187,22 @@ def _unwrapped(text: str) -> str:
 def _read(clean: Clean, groups: list[Group], language: str | None) -> Sheet | None:
     sheet = Sheet()
     place = 0
-    for group in groups:
-        place = clean.text.find(group.text, place) if group.text in clean.text[place:] else place
+    for number, group in enumerate(groups, 1):
+        if clean.addresses:
+            place = max(place, clean.text.find(group.text, place))
         if not group.is_labelled and sheet.has_label:
             continue
         sheet.open(group)
-        _read_group(sheet, group, clean, place, language)
+        for part in split_parts(group.text, language):
+            sheet.add(part, language)
+            if sheet.is_full:
+                break
+        if clean.addresses:
+            end = place + len(group.text) + _ADDRESS_REACH if number < len(groups) else len(clean.text)
+            sheet.address(clean, end)
         if len(sheet.people) > sheet.MOST_PEOPLE:
             break
     return sheet if sheet.has_anybody or sheet.junk else None
-
-
-def _read_group(sheet: Sheet, group: Group, clean: Clean, place: int, language: str | None) -> None:
-    for part in split_parts(group.text, language):
-        sheet.add(part, language)
-        if sheet.is_full:
-            break
-    sheet.address(clean.addresses, place + len(group.text) + 3)
 
 
 def _is_open(text: str) -> bool:
@@ -212,8 +217,10 @@ def _is_byline(sheet: Sheet, clean: Clean, printed: str) -> bool:
     if sheet.is_source:
         return bool(sheet.agencies)
     if sheet.has_label:
-        # "Von Gästen und ganz viel Kühen" has junk and no full name.
-        return not sheet.junk or (sheet.full_names > 0 and not sheet.is_junk_first)
+        # "Von Gästen und ganz viel Kühen" has junk and no full name, "Von Robo-Cars und Robo-Cops" two words.
+        if sheet.full_names == 0 and (sheet.junk or len(sheet.people) > 1):
+            return False
+        return not sheet.is_junk_first
     words = clean.text.rstrip(" |")
     if sheet.junk:
         return False

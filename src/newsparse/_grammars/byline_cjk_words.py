@@ -119,6 +119,8 @@ def _read(word: str, after: str, *, has_title: bool, is_last: bool) -> list[CjkW
         return [CjkWord("place", word)]  # "대구=甲乙丙 기자"
     if title := TABLE.titles.get(word):
         return [CjkWord("title", word, title)]
+    if after in {":", "："}:
+        return [CjkWord("junk", word)]  # A label that is none of these: "Source: 甲".
     if agency := find_agency(word):
         return [CjkWord("body", word, agency=agency)]
     if is_last and word in COLLECTIVES:

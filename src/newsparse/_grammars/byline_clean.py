@@ -28,11 +28,12 @@ _EMPTY = frozenset(
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _MASK = re.compile(r"\[email[\s\u00a0]protected\]|\(email\)", re.IGNORECASE)
 _URL = re.compile(r"https?://[^\s|,]{1,300}|www\.[^\s|,]{1,200}")
-_HANDLE = re.compile(r"\(?@[\w.]{2,30}\b\)?")
+_HANDLE = re.compile(r"\(?@(?:[a-z_.]{1,20}\d{1,4}(?=[A-Z][a-z])|[\w.]{2,30}\b)\)?")
 _PHONE = re.compile(r"\(?\d{3}\)?[\s-]\d{3}-\d{4}")
 _CLOCK = re.compile(
     r"\b\d{1,2}[:h]\d{2}\s?(?:[ap]\.?m\b\.?)?(?:\s(?:[A-Z]{2,4}\b|Uhr|HS))?|\b\d{1,2}\s[ap]\.?m\b\.?", re.IGNORECASE
 )
+_GLUED_CLOCK = re.compile(r"\b((?:19|20)\d\d)(?=\d{1,2}:\d\d)")
 _AGE = re.compile(
     r"\b\d{1,3}\s?(?:sec(?:ond)?s?|min(?:ute)?s?|hrs?|hours?|h|days?|weeks?|months?|years?|tagen?|stunden|minuten)\.?(?:\s\d{1,2}\smins?)?"
     r"(?:\s(?:ago|read))?(?=\W|$)|(?:timer)?\b\d{1,2}\smin\.?\sread",
@@ -44,6 +45,8 @@ _DAY_WORD = re.compile(
     r"(?:day)?\.?,?\s{0,2}(?:le\s)?(?=¦)|\b(?:on|le|am|el|at|today)\s(?=¦)",
     re.IGNORECASE,
 )
+_AVATAR = re.compile(r"^[A-Z]{2}(?=(?:By|by|Von|Por|Par)\s)")
+"""The initials of a picture of the author, glued to the label."""
 _GLUED_LABEL = re.compile(
     r"(?:^[A-Z]{2}|(?<![^\W_]))(By|by|von|Von|por|Por|par|Par|Door|door|Oleh)(?=[A-ZÄÖÜ][\w.'’-])"
 )
@@ -85,6 +88,7 @@ def clean_byline(text: str, language: str | None = None) -> Clean:
     if "[" in text or "(" in text:
         text = _MASK.sub(" | ", text)
     text = " ".join(text.split())
+    text = _AVATAR.sub("", text, count=1)
     if _JOINT.search(text):
         text = _GLUED_LABEL.sub(r"\1 ", text, count=3)
         text = _GLUED_DAY.sub(" ", _GLUED.sub(" | ", text))
@@ -98,6 +102,7 @@ def clean_byline(text: str, language: str | None = None) -> Clean:
 def _without_numbers(text: str, language: str | None) -> str:
     """Sets the mark for every date, time of day and age."""
     parts, done = [], 0
+    text = _GLUED_CLOCK.sub(r"\1 ", text)
     for found in find_dates(text, language=language):
         parts += [text[done : found.start], _DATE]
         done = found.end
@@ -153,7 +158,7 @@ def _without_addresses(text: str) -> Clean:
         while (match := pattern.search(text)) is not None and len(addresses) < 100:
             begin = match.start()
             if kind == "email":
-                begin += _glued_name(text, match)
+                begin += _glued_name(text, match) or _glued_handle(text, match)
             addresses.append(Address(kind, text[begin : match.end()].strip("()"), begin))
             text = f"{text[:begin]} | {' ' * max(0, match.end() - begin - 3)}{text[match.end() :]}"
     return Clean(text, tuple(sorted(addresses, key=lambda address: address.place)))
@@ -166,3 +171,16 @@ def _glued_name(text: str, match: re.Match[str]) -> int:
         return 0
     place = match[0].find(first[0].lower())
     return place if 0 < place < match[0].index("@") else 0
+
+
+def _glued_handle(text: str, match: re.Match[str]) -> int:
+    """How much of the address is an account before it, "@roe_newsjroe@example.org": the rest is made of the name."""
+    if text[match.start() - 1 : match.start()] != "@":
+        return 0
+    local = match[0].partition("@")[0]
+    names = [word.lower() for word in text[: match.start()].rstrip("@ ").split(" ") if word[:1].isupper()]
+    for family in names[::-1]:
+        for given in names:
+            if local.endswith(f"{given[0]}{family}") and len(local) > len(family) + 2:
+                return len(local) - len(family) - 1
+    return 0

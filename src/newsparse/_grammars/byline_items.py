@@ -22,6 +22,7 @@ from newsparse._lexicon.byline_words import (
     PARTICLES,
     ROLES,
     SIGNING_VERBS,
+    SUFFIXES,
     TITLE_WORDS,
 )
 from newsparse._lexicon.places import city_country
@@ -32,6 +33,7 @@ _IN = re.compile(rf"\s(?:{_PLACED})\s(?=[^\W\d_a-zа-яё])")
 _PREPOSITIONS = frozenset(_PLACED.split("|"))
 _FOR = re.compile(r"\s(?:for|For|FOR|of|para)\s(?=(?:the\s|The\s|THE\s|a\s)?[A-ZÄÖÜ\d])")
 _PURPOSES = frozenset("for For FOR of para".split())
+_REDACTIONS = frozenset(word for word in NEWSROOMS if word.startswith("red"))
 _LONGEST = 120
 
 
@@ -52,7 +54,7 @@ def read_items(part: str, language: str | None = None, *, has_people: bool) -> l
         language: of the text.
         has_people: somebody was named before it, so that a title is theirs.
     """
-    part = part.strip(" .,:;=*_-–—•·●").strip()
+    part = _bare(part)
     if not part:
         return []
     if len(part) > _LONGEST:
@@ -65,11 +67,19 @@ def read_items(part: str, language: str | None = None, *, has_people: bool) -> l
     )
 
 
+def _bare(part: str) -> str:
+    """Without the marks around it; the stop of an initial and of a suffix stays ("Joe S.", "Jr.")."""
+    bare = part.strip(" .,:;=*_-–—•·●")
+    last = bare.rpartition(" ")[2]
+    is_short = (len(last) == 1 and last.isupper()) or f"{last.casefold()}." in SUFFIXES
+    return f"{bare}." if is_short and f"{bare}." in part and " " in bare else bare
+
+
 def _whole(part: str, language: str | None, *, has_people: bool) -> list[Item]:
     words = part.split()
     if item := _known(part, language, has_people=has_people):
         return [item]
-    if part[0] in "dDvV":
+    if part[0] in "dDvVpPfF":
         body = _of_a_body(part, language)
         if body:
             return body
@@ -91,7 +101,7 @@ def _known(part: str, language: str | None, *, has_people: bool) -> Item | None:
     """What a table or its form tells: words for nobody, an agency, a site, a town after a name."""
     folded = part.casefold()
     if folded in COLLECTIVES:
-        return Item("role" if has_people and folded in ROLES else "collective", part)
+        return Item("role" if has_people and is_role(part) else "collective", part)
     if agency := find_agency(part, language):
         return _agency(agency, part)
     if is_outlet(part) or (len(part) >= 5 and is_site(part)):
@@ -101,8 +111,9 @@ def _known(part: str, language: str | None, *, has_people: bool) -> Item | None:
 
 def _of_a_body(part: str, language: str | None) -> list[Item]:
     """As in "Do UOL", "Da Agência Example"."""
-    opener, _, words = part.partition(" ")
-    if not words or f"{opener.casefold()} " not in OF_A_BODY:
+    folded = part.casefold()
+    words = next((part[len(opener) :] for opener in OF_A_BODY if folded.startswith(opener)), "")
+    if not words:
         return []
     item = _known(words, language, has_people=False)
     return [item] if item else [Item("body", words)] if is_body(words) else []
@@ -111,7 +122,8 @@ def _of_a_body(part: str, language: str | None) -> list[Item]:
 def _body(part: str, words: list[str], language: str | None) -> list[Item]:
     if not _PURPOSES.isdisjoint(words) or _is_titled(part, language):
         return []
-    kind = "outlet" if len(words) > 1 and words[0].casefold() in NEWSROOMS else "body"
+    is_newsroom = len(words) > 1 and (words[0].casefold() in NEWSROOMS or words[-1].casefold() in _REDACTIONS)
+    kind = "outlet" if is_newsroom else "body"
     return _nobody_last(words, language) or [Item(kind, part)]
 
 
@@ -177,9 +189,11 @@ def _cut(part: str, language: str | None, *, has_people: bool) -> list[Item]:
         or _agency_first(words, language, has_people=has_people)
         or _signed(words)
         or _row(words)
+        or _town_desk(words, has_people=has_people)
         or _title_last(words, language, has_people=has_people)
         or _body_last(words)
         or _nobody_last(words, language)
+        or _code_first(words)
     )
 
 
@@ -235,7 +249,7 @@ def _row(words: list[str]) -> list[Item]:
         name = " ".join(words[first:place])
         if not is_name(name, fewest=2):
             return []
-        items += [Item("name", name), Item("role", word)]
+        items += [Item("name", name), Item("deed", word)]
         first = place + 1
     return items if first == len(words) and len(items) > 2 else []
 
@@ -244,9 +258,16 @@ def _nobody_last(words: list[str], language: str | None) -> list[Item]:
     """As in "Example News wire services"."""
     for size in (3, 2, 1):
         head, tail = " ".join(words[:-size]), " ".join(words[-size:])
-        if head and tail.casefold() in COLLECTIVES and (is_body(head) or find_agency(head, language)):
+        if head and tail.casefold() in COLLECTIVES and (is_body(head) or is_site(head) or find_agency(head, language)):
             return [*_bodies(head, language), Item("collective", tail)]
     return []
+
+
+def _town_desk(words: list[str], *, has_people: bool) -> list[Item]:
+    """As in "Milltown Court Reporter"."""
+    is_desk = not has_people and words[0][0].isupper() and " ".join(words[1:]).casefold() in COLLECTIVES
+    is_desk = is_desk and len(words) > 2 and not is_body(words[0])
+    return [Item("collective", " ".join(words))] if is_desk else []
 
 
 def _title_last(words: list[str], language: str | None, *, has_people: bool) -> list[Item]:
@@ -290,10 +311,20 @@ def _body_last(words: list[str]) -> list[Item]:
     name, body = " ".join(words[:size]), " ".join(words[size:])
     if len(words) <= size or not is_name(name, fewest=2):
         return []
+    if len(words) > size + 1 and BODIES.issuperset(map(str.casefold, words[size:])):
+        return [Item("body", " ".join(words))]  # "Metric Example News Service"
     if words[size].casefold() in NEWSROOMS and len(words) - size <= 4:
         return [Item("name", name), Item("body", body)]
     if is_site(body) or is_camel(body) or (is_body(body) and body.split()[-1].casefold() in BODIES):
         return [Item("name", name), Item("body", body)]
+    return []
+
+
+def _code_first(words: list[str]) -> list[Item]:
+    """As in "kra Frankfurt" after an agency."""
+    town = " ".join(words[1:])
+    if len(words[0]) <= 4 and words[0].isalpha() and words[0].islower() and city_country(town) is not None:
+        return [Item("code", words[0]), Item("place", town)]
     return []
 
 

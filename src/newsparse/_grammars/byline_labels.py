@@ -108,12 +108,12 @@ def split_groups(text: str, start: int = 0, language: str | None = None) -> list
     native = language.partition("-")[0].lower() if language else ""
     marks = [mark for mark in _marks(folded, start) if _is_label(text, mark, native)]
     if not marks:
-        inner = _INNER.search(text[:60])
+        inner = None if text[0] in "([" else _INNER.search(text[:60])  # A licence has brackets.
         return [_bare(text) if inner is None else Group(Contribution.WRITING, text[inner.end() :], True, False)]  # noqa: FBT003
     groups = []
     before = text[: marks[0].start].strip(_SEPARATORS)
     if before:
-        groups.append(_bare(before))
+        groups.append(_opening(before))
     for place, mark in enumerate(marks):
         end = marks[place + 1].start if place + 1 < len(marks) else len(text)
         words = text[mark.end : end].strip(_SEPARATORS)
@@ -124,6 +124,17 @@ def split_groups(text: str, start: int = 0, language: str | None = None) -> list
 
 def _bare(text: str) -> Group:
     return Group(Contribution.WRITING, text, is_labelled=False, has_colon=False)
+
+
+def _opening(text: str) -> Group:
+    """What stands before a label; beside it, a word that else needs a colon is a label, too: "Reportage A, édité par B"."""
+    folded = _folded(text)
+    first = _WORD.match(folded)
+    mark = _mark_at(folded, 0, TABLE.by_first_word.get(first[0], ())) if first else None
+    words = text[mark.end :].strip(_SEPARATORS) if mark else ""
+    if mark is None or not words or mark.label.deed in _SUPPLIERS or mark.label.languages is not None:
+        return _bare(text)
+    return _labelled(mark, words)
 
 
 def _labelled(mark: _Mark, words: str) -> Group:
@@ -179,4 +190,13 @@ def _is_label(text: str, mark: _Mark, native: str) -> bool:
     if label.is_free:
         return True
     before = text[: mark.start].rstrip()
-    return mark.end < len(text) and (not before or before.endswith(("|", ",", ";", "(")))
+    return mark.end < len(text) and (not before or before[-1] in _SEPARATORS)
+
+
+def deed_of(words: str) -> Contribution | None:
+    """The deed that a whole label says, `None` where the words are none."""
+    folded = words.lower()
+    for label in TABLE.by_first_word.get(folded.partition(" ")[0], ()):
+        if label.words == folded and label.deed not in _SUPPLIERS:
+            return Contribution(label.deed)
+    return None

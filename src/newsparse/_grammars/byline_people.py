@@ -7,12 +7,11 @@ title is words for nobody. How a part is read is in byline_items.py.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import ClassVar
 
-from newsparse._grammars.byline_clean import Address
+from newsparse._grammars.byline_clean import Clean
 from newsparse._grammars.byline_items import Item, read_items
-from newsparse._grammars.byline_labels import Group
+from newsparse._grammars.byline_labels import Group, deed_of
 from newsparse._grammars.byline_split import Part
 from newsparse._grammars.names import display_name
 from newsparse._lexicon.byline_words_labels import OUTLET, SOURCE
@@ -108,7 +107,7 @@ class Sheet:
     @property
     def full_names(self) -> int:
         """How many names have two words, or no spaces to count words by."""
-        return sum(" " in name or (not name.isascii() and name.casefold() == name.upper()) for name in self.names)
+        return sum(map(_is_full, self.names))
 
     def open(self, group: Group) -> None:
         """Begins a stretch with its label."""
@@ -116,7 +115,7 @@ class Sheet:
             self.junk, self.is_junk_first = 0, False  # A kicker stood before the label.
         self.has_label = self.has_label or group.is_labelled
         self._deed = group.deed
-        self.is_source = group.supplier == SOURCE
+        self.is_source = group.supplier == SOURCE and not self.people
         self._supplier = group.supplier
         self._title = None
         self.is_full = False
@@ -159,6 +158,8 @@ class Sheet:
             self.collective = item.text if self.collective is None else self.collective
         elif item.kind == "place":
             self._spread("location", item.text)
+        elif item.kind == "deed":
+            self._did(item.text)
         elif item.kind == "code":
             self.codes.append(item.text)
         elif item.kind == "junk":
@@ -179,7 +180,8 @@ class Sheet:
             self.bodies.append(name)  # "Redacción / Crítica"
             return
         last = self.people[-1] if self.people else None
-        if last is not None and last.role and mark == "," and " " not in name:
+        if last is not None and last.role and mark == "," and (" " not in name or _opens_acronym(name)):
+            self.bodies.extend([name] if " " in name else [])
             self._spread("affiliation", name)
             return
         if any(person.name == name and person.contribution is self._deed for person in self.people):
@@ -197,6 +199,14 @@ class Sheet:
         elif self.people[-1].role is None:
             self.people[-1].role = role
 
+    def _did(self, word: str) -> None:
+        """What the last person did, said after the name: "Ana Roe Editor"."""
+        deed = deed_of(word)
+        if deed is None:
+            self._role(word)
+        else:
+            self.people[-1].contribution = deed
+
     def _spread(self, field: str, value: str) -> None:
         """Gives a value to the people of the stretch, from the last back to one that has it already."""
         for place in range(len(self.people) - 1, self._first - 1, -1):
@@ -204,12 +214,14 @@ class Sheet:
                 return
             setattr(self.people[place], field, value)
 
-    def address(self, addresses: Sequence[Address], end: int) -> None:
-        """Gives the last person of the stretch the addresses that are printed in it."""
-        for address in addresses:
-            if address.place > end or len(self.people) == self._first:
+    def address(self, clean: Clean, end: int) -> None:
+        """Gives the addresses that are printed before the end of the stretch to whom they stand beside."""
+        people = self.people[self._first :]
+        for address in clean.addresses:
+            if address.place >= end or not people:
                 continue
-            person = self.people[-1]
+            before = [person for person in people if clean.text.find(person.name) <= address.place]
+            person = (before or people)[-1]
             if getattr(person, address.kind) is None:
                 setattr(person, address.kind, address.text)
 
@@ -219,3 +231,16 @@ class Sheet:
         if self.codes and self.collective is None and (self.agencies or self.bodies):
             self.collective = "/".join(self.codes)
         return Byline(people, tuple(self.agencies), tuple(self.bodies), self.collective, text)
+
+
+def _opens_acronym(words: str) -> bool:
+    """As in "ACLU Speech" after a title: a body, and no name in capitals."""
+    first = words.partition(" ")[0]
+    return len(first) > 2 and first.isupper() and first.isalpha() and not words.isupper()
+
+
+def _is_full(name: str) -> bool:
+    """Two of its words bear it, or it has no spaces to count words by."""
+    if name.isascii() or name.casefold() != name.upper():
+        return sum(not word[0].islower() or not word.isalpha() for word in name.split()) > 1
+    return True

@@ -20,14 +20,14 @@ _SMALL = tuple(joint.word for joint in JOINTS if joint.is_small)
 _NATIVE = {joint.word: joint.languages for joint in JOINTS if joint.is_native}
 
 
-def _written(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The words as they are, at the head of a title, and in capitals; a single letter in capitals is an initial."""
-    forms = {form for word in words for form in (word, word.title(), word.upper()) if len(form) > 1 or form.islower()}
-    return tuple(sorted({*forms, *(word for word in words if len(word) == 1), *"YE"}, key=len, reverse=True))
+def _longest_first(words: set[str]) -> tuple[str, ...]:
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
 
-_JOINING = _written(_PLAIN)
-_JOINING_SMALL = _written(_SMALL)
+_JOINING = _longest_first({form for word in _PLAIN for form in (word, word.capitalize(), word.upper())})
+"""As they are, as a title prints them, and in capitals."""
+_JOINING_SMALL = _longest_first({*_SMALL, "Y", "E"})
+"""Another small word in capitals is an initial."""
 _SEPARATOR = re.compile(
     r"\s*(?P<mark>[|;•·●,،、，]|//)\s*(?:(?:and|und|et|&)\s)?|\s(?P<dash>[-–—+])\s|(?P<slash>\s?[/／]\s?)"
     rf"|\s(?P<word>{'|'.join(_JOINING)}|&)\s|\s(?P<small>{'|'.join(_JOINING_SMALL)})\s|\s?(?P<bracket>[()\[\]])\s?"
@@ -46,6 +46,8 @@ class Part(NamedTuple):
     text: str
     mark: str
     """The separator before them: "," "|" "/" "and" "(" "-", or nothing at the beginning."""
+    joint: str = ""
+    """The word for "and", as printed."""
 
 
 def split_parts(text: str, language: str | None = None) -> list[Part]:
@@ -54,13 +56,13 @@ def split_parts(text: str, language: str | None = None) -> list[Part]:
         words = text.strip()
         return _doubled(Part(words, ""), language) if words else []
     parts: list[Part] = []
-    done, mark = 0, ""
+    done, mark, joint = 0, "", ""
     for match in _SEPARATOR.finditer(text):
         if not _parts(text, match, done, language):
             continue
-        _add(parts, text[done : match.start()], mark)
-        done, mark = match.end(), _kind(match)
-    _add(parts, text[done:], mark)
+        _add(parts, text[done : match.start()], mark, joint)
+        done, mark, joint = match.end(), _kind(match), match["word"] or match["small"] or ""
+    _add(parts, text[done:], mark, joint)
     return [piece for part in _joined(parts) for piece in _doubled(part, language)]
 
 
@@ -68,8 +70,8 @@ def _joined(parts: list[Part]) -> list[Part]:
     """As in "Head of Food and Wine" is one title: what follows "and" there is no full name."""
     joined: list[Part] = []
     for part in parts:
-        if part.mark == "and" and joined and _is_title(joined[-1].text) and not is_name(part.text, fewest=2):
-            joined[-1] = Part(f"{joined[-1].text} and {part.text}", joined[-1].mark)
+        if part.joint and joined and _is_title(joined[-1].text) and not is_name(part.text, fewest=2):
+            joined[-1] = joined[-1]._replace(text=f"{joined[-1].text} {part.joint} {part.text}")
         else:
             joined.append(part)
     return joined
@@ -79,14 +81,14 @@ def _is_title(words: str) -> bool:
     return any(word.strip(",") in ROLES for word in words.casefold().split(" "))
 
 
-def _add(parts: list[Part], words: str, mark: str) -> None:
+def _add(parts: list[Part], words: str, mark: str, joint: str) -> None:
     words = words.strip()
     if not words:
         return
     if parts and mark == "," and is_suffix(words):
-        parts[-1] = Part(f"{parts[-1].text}, {words}", parts[-1].mark)
+        parts[-1] = parts[-1]._replace(text=f"{parts[-1].text}, {words}")
         return
-    parts.append(Part(words, mark))
+    parts.append(Part(words, mark, joint))
 
 
 def _kind(match: re.Match[str]) -> str:
@@ -109,7 +111,8 @@ def _parts(text: str, match: re.Match[str], done: int, language: str | None) -> 
         return False
     before = text[done : match.start()]
     after = text[match.end() : match.end() + 60]
-    return _FULL.search(before) is not None and _FULL.match(after) is not None and not after[:1].islower()
+    is_capital = not after[:1].islower() and not before.rpartition(" ")[2][:1].islower()
+    return is_capital and _FULL.search(before) is not None and _FULL.match(after) is not None
 
 
 def _doubled(part: Part, language: str | None) -> list[Part]:

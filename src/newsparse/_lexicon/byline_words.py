@@ -20,8 +20,11 @@ COLLECTIVES: Final = frozenset(words.casefold() for row in TITLES for words in r
 """Words for nobody by name."""
 
 
-OF_A_BODY: Final = ("do ", "da ", "das ", "dos ", "del ", "dal ", "dalla ", "vom ")
-"""What opens the name of a body that signs, where no person can follow: "Do Example, em Lima"."""
+OF_A_BODY: Final = (
+    "do ", "da ", "das ", "dos ", "del ", "dal ", "dalla ", "vom ", "para a ", "para o ", "para la ", "para el ", "para ", "for the ",
+    "for ", "für die ", "für den ", "für das ", "für ", "pour le ", "pour la ", "pour ", "per il ", "per la ",
+)  # fmt: skip
+"""What opens the name of a body that signs, where no person can follow: "Do Example, em Lima", "for The Example"."""
 
 
 class Joint(NamedTuple):
@@ -37,13 +40,13 @@ class Joint(NamedTuple):
 
 
 JOINTS: Final = (
-    Joint("and", "en"), Joint("with", "en"), Joint("und", "de"), Joint("sowie", "de"), Joint("et", "fr"), Joint("og", "da no is"),
+    Joint("and", "en"), Joint("und", "de"), Joint("sowie", "de"), Joint("et", "fr"), Joint("og", "da no is"),
     Joint("och", "sv"), Joint("ja", "fi et"), Joint("és", "hu"), Joint("și", "ro"), Joint("ir", "lt"), Joint("dhe", "sq"),
     Joint("eta", "eu"), Joint("ve", "tr"), Joint("və", "az"), Joint("dan", "id ms"), Joint("và", "vi"), Joint("и", "ru bg sr mk"),
     Joint("та", "uk"), Joint("және", "kk"), Joint("και", "el"), Joint("და", "ka"), Joint("և", "hy"), Joint("و", "ar fa"),
     Joint("اور", "ur"), Joint("और", "hi"), Joint("आणि", "mr"), Joint("र", "ne"), Joint("ও", "bn"), Joint("এবং", "bn"),
     Joint("மற்றும்", "ta"), Joint("และ", "th"),
-    Joint("y", "es", is_small=True), Joint("e", "pt it gl es", is_small=True), Joint("i", "pl ca hr sr bs", is_small=True),
+    Joint("with", "en", is_small=True), Joint("y", "es", is_small=True), Joint("e", "pt it gl es", is_small=True), Joint("i", "pl ca hr sr bs", is_small=True),
     Joint("en", "nl af", is_small=True), Joint("a", "cs sk", is_small=True), Joint("un", "lv", is_small=True),
     Joint("si", "ro", is_small=True), Joint("і", "uk be", is_small=True), Joint("й", "uk", is_small=True),
     Joint("in", "sl", is_small=True, is_native=True), Joint("na", "sw", is_small=True, is_native=True),
@@ -77,7 +80,7 @@ BODIES = frozenset(
     "college school academy club party federation committee board bank fund foundation newspaper newspapers broadcasting "
     "nachrichtenagentur nachrichten presse-agentur presseagentur rundfunk anzeiger tageblatt kurier allgemeine rundschau "
     "agencia agência agenzia agence presse prensa diario periódico jornal folha revista gazeta correo universal país mundo "
-    "sol mail newswire bureau laboratory lab labs nasa space communications publishing syndicate editorial zespół redakcja "
+    "sol mail newswire developers engineers bureau laboratory lab labs nasa space communications publishing syndicate editorial zespół redakcja "
     "insight advertiser democrat republican argus standard newsletter studio studios plus".split()
 )
 """Nouns that the name of a paper, station or institute has, and a person's has not."""

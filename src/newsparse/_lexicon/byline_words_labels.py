@@ -67,12 +67,12 @@ LABELS: Final = (
     LabelRow("de", "interview", "interview von|das interview führte|das gespräch führte|die fragen stellte|die fragen stellten",
         "interview|das interview führten|das gespräch führten"),
     LabelRow("de", "research", "recherche von"),
-    LabelRow("de", SOURCE, "quelle", "quellen|agentur"),
+    LabelRow("de", SOURCE, "quelle|mit", "quellen|agentur"),
     LabelRow("de", OUTLET, "", "sendung"),
 
     LabelRow("fr", "writing", "par|auteur|auteure|rédigé par|publié par|écrit par|un texte de|texte de|une chronique de|chronique de|"
         "un article de|une analyse de|une enquête de|textes de|texte et photos de|revue de presse", "auteur(s)|auteurs|texte|textes|journaliste|récit|texte et photos|texte & photos|textes et photos"),
-    LabelRow("fr", "reporting", "avec|avec la collaboration de", "reportage|enquête"),
+    LabelRow("fr", "reporting", "avec la collaboration de", "reportage|enquête"),
     LabelRow("fr", "editing", "édité par", "édition"),
     LabelRow("fr", "photography", "photos de|photographies de", "photo|photos|images|photographies|crédit photo|photographe"),
     LabelRow("fr", "illustration", "illustrations de|illustration de|dessin de", "illustration|dessin|infographie"),
@@ -80,7 +80,7 @@ LABELS: Final = (
     LabelRow("fr", "audio", "", "son|prise de son|mixage|musique"),
     LabelRow("fr", "translation", "traduit par|traduit de l'anglais par|traduit de l’anglais par|version française", "traduction"),
     LabelRow("fr", "interview", "propos recueillis par|recueilli par|recueillis par|entretien réalisé par|interview réalisée par", "interview|entretien"),
-    LabelRow("fr", SOURCE, "", "source|sources"),
+    LabelRow("fr", SOURCE, "avec", "source|sources"),
 
     LabelRow("es", "writing", "por|autor|autora|publicado por|escrito por|escribe|escriben|redactado por|la información es de|"
         "un texto de|una crónica de|un reportaje de|texto y fotos de", "autores|texto|textos|redacción|redactor|redactora|periodista|reportero|"
@@ -92,7 +92,7 @@ LABELS: Final = (
     LabelRow("es", "video", "", "vídeo|video|realización"),
     LabelRow("es", "translation", "traducción de|traducido por", "traducción"),
     LabelRow("es", "interview", "entrevista de|una entrevista de", "entrevista"),
-    LabelRow("es", SOURCE, "", "fuente"),
+    LabelRow("es", SOURCE, "con", "fuente"),
 
     LabelRow("pt", "writing", "por|autor|autora|escrito por|publicado por|reportagem de|texto de|um texto de|análise de", "autores|texto|textos|repórter|jornalista|redação|"
         "texto e fotos|texto e foto"),
@@ -102,7 +102,7 @@ LABELS: Final = (
     LabelRow("pt", "photography", "fotos de|foto de|imagens de", "foto|fotos|imagens|fotografia"),
     LabelRow("pt", "translation", "tradução de|traduzido por", "tradução"),
     LabelRow("pt", "interview", "entrevista de|entrevista por", "entrevista"),
-    LabelRow("pt", SOURCE, "", "fonte"),
+    LabelRow("pt", SOURCE, "com", "fonte"),
 
     LabelRow("it", "writing", "di|a cura di|scritto da|testo di|testi di|articolo di|un articolo di|reportage di|analisi di|"
         "pubblicato da|testo e foto di|testi e foto di", "autore|autrice|autori|testo|testi|testo e foto|testi e foto"),
@@ -111,7 +111,7 @@ LABELS: Final = (
     LabelRow("it", "video", "video di", "video|montaggio|riprese"),
     LabelRow("it", "translation", "traduzione di|tradotto da", "traduzione"),
     LabelRow("it", "interview", "intervista di", "intervista"),
-    LabelRow("it", SOURCE, "", "fonte"),
+    LabelRow("it", SOURCE, "con", "fonte"),
 
     LabelRow("ca", "writing", "escrit per|un reportatge de|publicat per|autor|autora", "text|textos|redacció|redactat per"),
     LabelRow("ca", "writing", "per", is_native=True),
@@ -134,26 +134,26 @@ LABELS: Final = (
     LabelRow("nl", "photography", "foto's van|fotografie door", "foto|foto's|beeld|fotografie"),
     LabelRow("nl", "translation", "vertaald door|vertaling door", "vertaling"),
     LabelRow("nl", "interview", "interview door", "interview"),
-    LabelRow("nl", SOURCE, "", "bron"),
+    LabelRow("nl", SOURCE, "met", "bron"),
     LabelRow("af", "writing", "deur|geskryf deur"),
 
     LabelRow("da", "writing", "af|skrevet af|publiceret af", "tekst|skribent|journalist|journalister|forfatter|tekst og foto|tekst & foto|foto og tekst|tekst og billeder"),
     LabelRow("da", "editing", "redigeret af", "redaktør"),
     LabelRow("da", "photography", "foto af", "foto|fotos|fotograf"),
     LabelRow("da", "translation", "oversat af", "oversættelse"),
-    LabelRow("da", SOURCE, "", "kilde"),
+    LabelRow("da", SOURCE, "med", "kilde"),
     LabelRow("no", "writing", "av|skrevet av|skriven av|publisert av|tekst og foto av", "tekst|journalist|journalister|skribent|forfatter|tekst og foto|tekst & foto|foto og tekst|tekst/foto"),
     LabelRow("no", "editing", "redigert av", "redaktør"),
     LabelRow("no", "photography", "foto av|bilder av", "foto|fotograf"),
     LabelRow("no", "translation", "oversatt av", "oversettelse"),
-    LabelRow("no", SOURCE, "", "kilde"),
+    LabelRow("no", SOURCE, "med", "kilde"),
     LabelRow("sv", "writing", "av|skriven av|publicerad av|text av|text och foto av|text och bild av", "text|skribent|författare|"
         "text och foto|text & foto|text och bild|text/foto|text & bild|foto och text"),
     LabelRow("sv", "reporting", "reporter"),
     LabelRow("sv", "editing", "redigerad av", "redaktör|redigering"),
     LabelRow("sv", "photography", "foto av", "foto|bild|fotograf"),
     LabelRow("sv", "translation", "översatt av|översättning av", "översättning"),
-    LabelRow("sv", SOURCE, "", "källa"),
+    LabelRow("sv", SOURCE, "med", "källa"),
     LabelRow("fi", "writing", "", "teksti|kirjoittaja|kirjoittajat|toimittaja|toimittajat|toimitus|teksti ja kuvat|teksti ja kuva|teksti & kuvat|kuvat ja teksti"),
     LabelRow("fi", "photography", "", "kuva|kuvat|valokuvat|kuvaaja"),
     LabelRow("fi", "translation", "", "käännös|suomennos"),

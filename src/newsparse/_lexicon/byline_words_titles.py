@@ -42,7 +42,7 @@ TITLES: Final = (
         "our reporters|correspondent|correspondents|reporter|reporters|wire services|wire service|news services|wire reports|"
         "newsroom|news desk|newsdesk|web desk|online desk|editorial staff|editorial team|editorial board|editors|the editors|"
         "staff report|staff reports|court reporter|agencies|news agencies|agency reports|special correspondent|contributor|"
-        "contributors|guest contributor|guest author|web team|digital team|news team|dpa correspondents|a staff reporter|"
+        "contributors|guest contributor|guest author|web team|digital team|news team|with agencies|a staff reporter|"
         "own correspondent|our own correspondent|online team|web staff|sports staff|news staff|the newsroom|admin staff|"
         "sports desk|business desk|city desk|desk report|our staff reporter|our special correspondent|a correspondent|"
         "news report|from our correspondent|express news service|monitoring desk|staff and agencies|staff and agency|"
@@ -141,7 +141,7 @@ TITLES: Final = (
     TitleRow("hi mr ne", "संवाददाता रिपोर्टर पत्रकार प्रतिनिधि संपादक", "विशेष वरिष्ठ", "संवाददाता|हमारे संवाददाता|विशेष संवाददाता|निज संवाददाता|वेब डेस्क|न्यूज डेस्क|न्यूज़ डेस्क|एजेंसी|डेस्क|कार्यालय संवाददाता|जागरण संवाददाता"),
     TitleRow("bn", "প্রতিবেদক সংবাদদাতা প্রতিনিধি", "বিশেষ", "নিজস্ব প্রতিবেদক|নিজস্ব সংবাদদাতা|স্টাফ রিপোর্টার|অনলাইন ডেস্ক|বিশেষ প্রতিনিধি|জ্যেষ্ঠ প্রতিবেদক|নিজস্ব প্রতিনিধি"),
     TitleRow("ta", "நிருபர்", "", "நமது நிருபர்"),
-    TitleRow("id ms", "wartawan kontributor jurnalis redaktur koresponden pewarta", "", "tim redaksi|redaksi|wartawan kami|tim liputan|meja berita"),
+    TitleRow("id ms", "wartawan penulis kontributor jurnalis redaktur koresponden pewarta", "", "tim redaksi|redaksi|wartawan kami|tim liputan|meja berita"),
     TitleRow("vi", "phóng viên biên tập viên", "", "pv|nhóm pv|nhóm phóng viên|ban biên tập|tòa soạn|phóng viên"),
     TitleRow("th", "ผู้สื่อข่าว บรรณาธิการ", "", "กองบรรณาธิการ|ทีมข่าว|ผู้สื่อข่าว|โต๊ะข่าว"),
     TitleRow("sw", "mwandishi mhariri", "", "mwandishi wetu|na mwandishi wetu|waandishi wetu"),
