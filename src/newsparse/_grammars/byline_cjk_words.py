@@ -17,6 +17,7 @@ from newsparse._lexicon.byline_words_cjk import (
     CJK_BODIES,
     CJK_OWN,
     CJK_PLACED,
+    CJK_SOURCES,
     CJK_TITLES,
     NO_CJK_NAME,
     SURNAMES,
@@ -52,7 +53,7 @@ class CjkWord(NamedTuple):
     """A word between two marks."""
 
     kind: str
-    """name, title, titled (a name with its title), body, place, collective, nothing or junk."""
+    """name, title, titled (a name with its title), body, place, placed (its verb alone), collective, nothing or junk."""
     text: str
     title: Title | None = None
     body: str | None = None
@@ -99,7 +100,10 @@ def cjk_words(text: str) -> list[CjkWord]:
     for part in parts:
         word, mark, after = part
         read = _read(word, after, has_title=bool(words) and words[-1].kind == "title", is_last=part is parts[-1])
-        words += [found._replace(is_blank_before=mark == " ") for found in read]
+        if read[0].kind == "placed":
+            words[-1:] = [word._replace(kind="place") for word in words[-1:]]
+        else:
+            words += [found._replace(is_blank_before=mark == " ") for found in read]
     return words
 
 
@@ -119,6 +123,8 @@ def _read(word: str, after: str, *, has_title: bool, is_last: bool) -> list[CjkW
         return [CjkWord("place", word)]  # "대구=甲乙丙 기자"
     if title := TABLE.titles.get(word):
         return [CjkWord("title", word, title)]
+    if word in CJK_SOURCES:
+        return [CjkWord("nothing", word)]
     if after in {":", "："}:
         return [CjkWord("junk", word)]  # A label that is none of these: "Source: 甲".
     if agency := find_agency(word):
@@ -162,9 +168,9 @@ def _titled(word: str) -> list[CjkWord]:
 def _title_last(head: str, title: Title) -> list[CjkWord]:
     if head in CJK_OWN:
         return [CjkWord("title", head + title.words, title)]
-    if title.is_role and _is_body(head):
+    if title.is_role and (_is_body(head) or (len(head) == 2 and head[1] in CJK_BODIES)):
         return [_owned(CjkWord("title", head + title.words, title), head)]
-    if not title.is_role or not _is_name(head):
+    if not _is_name(head):
         return []
     return [CjkWord("titled", head, title, is_after=True)]
 
@@ -175,11 +181,13 @@ def _owned(word: CjkWord, body: str) -> CjkWord:
 
 def _placed(word: str) -> list[CjkWord]:
     """As in "上海报道", "发自上海"; "综合报道" is of no place."""
+    if word in CJK_PLACED:
+        return [CjkWord("placed", word)]  # "雲林 報導"
     for verb in CJK_PLACED:
         place = word.removesuffix(verb) if word.endswith(verb) else word.removeprefix(verb)
         if place != word:
             is_place = 2 <= len(place) <= 6 and not place.startswith(("综合", "綜合"))
-            return [CjkWord("place", place)] if is_place else [CjkWord("nothing" if not place else "collective", word)]
+            return [CjkWord("place" if is_place else "collective", place if is_place else word)]
     return []
 
 

@@ -21,6 +21,7 @@ _WORD = re.compile(r"\w+")
 _JOINT = re.compile(r"[A-ZÄÖÜ](?:(?<=[a-zà-ÿ.].)|(?<=[A-Z]{4})(?=[a-z]))")
 """A capital inside a word, as wherever two words are glued; most bylines have none, and need no closer look."""
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+_LABELLED = re.compile(r"\W{0,4}[^\W\d_]{3,12}\s?:\s")
 _EMPTY = frozenset(
     "by on at von am um le el published updated posted vor il uhr gmt est edt pst pdt cst cdt created originally".split()
 )
@@ -117,7 +118,8 @@ def _told(text: str) -> str:
     *before, last = text.split("¦")
     for stretch in before:
         if _says_somebody(stretch):
-            return _without_date_words(stretch)
+            told = _without_date_words(stretch)
+            return f"{told} | {last}" if _LABELLED.match(last) else told
     return last if _says_somebody(last) else ""
 
 

@@ -28,12 +28,14 @@ from newsparse._lexicon.byline_words import (
 from newsparse._lexicon.places import city_country
 from newsparse.models.agency import Agency, AgencyKind
 
-_PLACED = "in|from|à|a|en|em|da|aus|på|i|w|frá|desde|uit|fra|från|из|в|з|у|iz|v|din|z|ze|στην|στο|από|di"
+_PLACED = "in|from|à|au|aux|a|en|em|da|aus|på|i|w|frá|desde|uit|fra|från|из|в|з|у|iz|v|din|z|ze|στην|στο|από|di"
 _IN = re.compile(rf"\s(?:{_PLACED})\s(?=[^\W\d_a-zа-яё])")
 _PREPOSITIONS = frozenset(_PLACED.split("|"))
 _FOR = re.compile(r"\s(?:for|For|FOR|of|para)\s(?=(?:the\s|The\s|THE\s|a\s)?[A-ZÄÖÜ\d])")
 _PURPOSES = frozenset("for For FOR of para".split())
 _REDACTIONS = frozenset(word for word in NEWSROOMS if word.startswith("red"))
+_WITH = re.compile(r"\s(?:with|avec|mit|con|com|met|med)\s")
+_SHARING = frozenset("with avec mit con com met med".split())
 _LONGEST = 120
 
 
@@ -156,13 +158,19 @@ def _agency(agency: Agency, part: str) -> Item:
 
 
 def _with_place(part: str, language: str | None, *, has_people: bool) -> list[Item]:
-    """As in "Jane Roe in London", "Jane Roe for The Example Post", "Jane Roe of the Post-Dispatch"."""
+    """As in "Jane Roe in London", "Jane Roe for The Example Post", "Jane Roe of the Post-Dispatch", "Jane Roe with AFP"."""
     words = part.split()
     match = None if _PURPOSES.isdisjoint(words) else _FOR.search(part)
     if match is not None:
         before = read_items(part[: match.start()], language, has_people=has_people)
         if before and before[0].kind != "junk" and before[-1].kind in {"name", "body", "agency", "outlet"}:
             return [*before, *_bodies(part[match.end() :], language)]
+    match = None if _SHARING.isdisjoint(words) else _WITH.search(part)
+    if match is not None and (agency := find_agency(part[match.end() :], language)):
+        return [
+            *read_items(part[: match.start()], language, has_people=has_people),
+            _agency(agency, part[match.end() :]),
+        ]
     match = None if _PREPOSITIONS.isdisjoint(words) else _IN.search(part)
     if match is not None and len(part) - match.end() <= 40 and part[match.end() :].replace(" ", "").isalpha():
         before = _whole(part[: match.start()], language, has_people=has_people) or _cut(

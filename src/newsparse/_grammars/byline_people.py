@@ -11,9 +11,11 @@ from typing import ClassVar
 
 from newsparse._grammars.byline_clean import Clean
 from newsparse._grammars.byline_items import Item, read_items
+from newsparse._grammars.byline_kinds import is_role
 from newsparse._grammars.byline_labels import Group, deed_of
 from newsparse._grammars.byline_split import Part
 from newsparse._grammars.names import display_name
+from newsparse._lexicon.agencies import find_agency
 from newsparse._lexicon.byline_words_labels import OUTLET, SOURCE
 from newsparse.models.agency import Agency
 from newsparse.models.byline import Byline, Contribution, Person
@@ -141,7 +143,11 @@ class Sheet:
 
     def _is_place_after_comma(self, part: Part) -> bool:
         """As in "Von Ann Roe, Lille": one capitalised word after a comma and a full name."""
-        if part.mark != "," or not self.people[self._first :] or not part.text.istitle() or " " in part.text:
+        if part.mark != "," or " " in part.text:
+            return False
+        if self.collective and not self.people and part.text.isupper() and not find_agency(part.text):
+            return True
+        if not self.people[self._first :] or not part.text.istitle():
             return False
         return " " in self.people[-1].name and read_items(part.text, has_people=True)[0].kind == "name"
 
@@ -186,6 +192,8 @@ class Sheet:
             return
         if any(person.name == name and person.contribution is self._deed for person in self.people):
             return
+        if self._title is None and self.collective and not self.people and " " in name and is_role(self.collective):
+            self._title, self.collective = self.collective, None  # "De notre correspondant, Jean Roe"
         person = _Named(name, self._deed)
         person.role, self._title = self._title, None
         self.people.append(person)

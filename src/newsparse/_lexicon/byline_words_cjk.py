@@ -31,7 +31,7 @@ CJK_TITLES: Final = (
     CjkRow("zh", "illustration", "", "制图|製圖|设计|海报"),
     CjkRow("zh", "translation", "", "翻译|翻譯|编译|译者|譯者"),
     CjkRow("ja", "writing", "記者|論説委員|編集委員|解説委員|特派員|支局長|デスク|編集長|客員編集委員|記者・編集者|専門記者",
-        "文|取材・文|取材|構成|執筆|筆者|著者|ライター|テキスト|この記事を書いた人|構成・文|著|文と写真|取材・構成|聞き手・構成"),
+        "文|取材・文|取材|構成|執筆|筆者|著者|ライター|テキスト|この記事を書いた人|構成・文|著|投稿者|文と写真|取材・構成|聞き手・構成"),
     CjkRow("ja", "editing", "", "編集|編集者|監修|監訳"),
     CjkRow("ja", "photography", "", "写真|撮影|カメラ|撮影者"),
     CjkRow("ja", "illustration", "", "イラスト|図版"),
@@ -55,6 +55,9 @@ NO_CJK_NAME: Final = frozenset(
 CJK_BODIES: Final = ("社", "报", "報", "网", "網", "刊", "台", "局", "部", "周末", "新闻", "新聞", "中心", "快訊", "快讯", "日报", "日報", "通信", "통신", "뉴스", "일보", "신문",
     "인포맥스", "방송", "경제", "매일", "타임스", "미디어", "팀")  # fmt: skip
 """What the name of a paper, an agency or a desk ends in."""
+
+CJK_SOURCES: Final = ("来源", "來源", "稿源", "출처")
+"""Labels of who supplied the story: an agency may follow."""
 
 CJK_PLACED: Final = ("报道", "報導", "報道", "电", "電", "摄影报道", "攝影報導", "发自")
 """What stands after a place: "上海报道"."""

@@ -52,24 +52,24 @@ TITLES: Final = (
         "chefredakteurin volontär volontärin reporter reporterin autorin autor praktikant praktikantin ressortleiter ressortleiterin "
         "leiterin leiter journalist journalistin kommentator kommentatorin kolumnist kolumnistin gastautor gastautorin mitarbeiter "
         "mitarbeiterin chefreporter chefreporterin redaktionsleiter redaktionsleiterin sportredakteur lokalredakteur fotograf fotografin",
-        "landespolitische landespolitischer politischer politische freie freier stellvertretender stellvertretende leitende "
+        "landespolitische landespolitischer politischer politische freie freier stellvertretender stellvertretende leitende von unserem unserer unseren "
         "leitender landespolitik wirtschaft politik online-redaktion software-redaktion ständiger verantwortliche verantwortlicher",
         "redaktion|unserer redaktion|onlineredaktion|online-redaktion|unserem korrespondenten|unserer korrespondentin|"
         "unseren korrespondenten|unserem redakteur|unserem mitarbeiter|eigener bericht|agenturen|die redaktion|unserem reporter|"
         "eigenen korrespondenten|unseren reportern|sportredaktion|lokalredaktion|redaktionsteam|newsdesk"),
     TitleRow("fr",
-        "journaliste journalistes correspondant correspondante correspondants rédacteur rédactrice envoyé envoyée envoyés auteur rédaction "
+        "journaliste journalistes spécial spéciale spéciaux correspondant correspondante correspondants rédacteur rédactrice envoyé envoyée envoyés auteur rédaction "
         "chroniqueur chroniqueuse éditorialiste reporter grand-reporter chef directeur directrice stagiaire photographe",
-        "equipe équipe grand grande chef cheffe rédacteur notre spécial",
+        "equipe équipe grand grande chef cheffe rédacteur de notre nos spécial",
         "la rédaction|rédaction|notre correspondant|notre correspondante|nos correspondants|notre envoyé spécial|"
         "notre envoyée spéciale|nos envoyés spéciaux|de notre correspondant|de notre correspondante|de notre envoyé spécial|"
         "de notre envoyée spéciale|de nos envoyés spéciaux|de nos correspondants|la rédaction avec afp|agences|service politique|"
         "notre rédaction|rédaction web|la rédaction web|journaliste"),
     TitleRow("es",
-        "corresponsal corresponsales redactor redactora redactores periodista periodistas enviado enviada enviados colaborador colaboradora "
+        "corresponsal corresponsales especial especiales redactor redactora redactores periodista periodistas enviado enviada enviados colaborador colaboradora "
         "editor editora editores redacción reportero reportera columnista fotógrafo fotógrafa cronista jefe jefa subdirector "
         "subdirectora delegado delegada becario analista director directora",
-        "enviado especial jefe jefa redactora redactor",
+        "nuestro nuestra enviado especial jefe jefa redactora redactor",
         "redacción|redaccion|la redacción|redacción digital|redacción web|nuestro corresponsal|nuestra corresponsal|"
         "nuestro enviado especial|corresponsal|enviado especial|agencias|redacción deportes|de nuestra redacción|mesa de redacción|"
         "redacción central|redacción nacional|staff"),
@@ -80,9 +80,9 @@ TITLES: Final = (
         "redação|da redação|a redação|do correspondente|nosso correspondente|redacção|enviado especial|agências|das agências|"
         "da nossa redação|equipe|redação web|da reportagem|da reportagem local|com agências"),
     TitleRow("it",
-        "inviato inviata inviati corrispondente corrispondenti redattore redattrice giornalista giornalisti editorialista collaboratore "
+        "inviato inviata inviati speciale speciali corrispondente corrispondenti redattore redattrice giornalista giornalisti editorialista collaboratore "
         "collaboratrice direttore direttrice caporedattore vicedirettore redazione",
-        "inviato inviata",
+        "dal dalla dai nostro nostra nostri inviato inviata",
         "redazione|la redazione|dal nostro inviato|dalla nostra inviata|dai nostri inviati|dal nostro corrispondente|"
         "dalla nostra corrispondente|nostro inviato|nostra inviata|nostro servizio|redazione online|redazione web|"
         "redazione sport|dalla redazione|nostro corrispondente|di redazione|redazione centrale"),
@@ -90,7 +90,7 @@ TITLES: Final = (
     TitleRow("nl",
         "giornalista verslaggever verslaggeefster redacteur redactrice correspondent correspondente journalist journaliste columnist "
         "hoofdredacteur medewerker recensent politiekverslaggever sportverslaggever",
-        "freelance politiek chef",
+        "van onze freelance politiek chef",
         "redactie|de redactie|onze redactie|van onze redactie|onze correspondent|van onze correspondent|onze verslaggever|"
         "van onze verslaggever|van onze verslaggeefster|onze redacteur|van onze redacteur|onze verslaggevers|buitenlandredactie|"
         "sportredactie|nieuwsredactie|van een medewerker|redactie binnenland|redactie buitenland|eindredactie|webredactie"),
