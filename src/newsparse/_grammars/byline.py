@@ -221,17 +221,19 @@ def _is_byline(sheet: Sheet, clean: Clean, printed: str) -> bool:
         if sheet.full_names == 0 and (sheet.junk or len(sheet.people) > 1):
             return False
         return not sheet.is_junk_first
-    words = clean.text.rstrip(" |")
-    if sheet.junk:
-        return False
+    return not sheet.junk and _signs(sheet, clean.text.rstrip(" |"), printed)
+
+
+def _signs(sheet: Sheet, words: str, printed: str) -> bool:
+    """Whether words without a label sign a story: full names, an agency, a desk, a paper beside a date."""
     if words.endswith(".") and not (sheet.people and (sheet.people[-1].role or sheet.names[-1].endswith("."))):
         return False
     if any(_CASELESS.match(name) for name in sheet.names):
         return False  # Any few words of a script without capitals look like a name.
     if sheet.people:
         return sheet.full_names == len(sheet.people)
-    return (
-        bool(sheet.agencies)
-        or sheet.has_outlet
-        or bool(sheet.bodies and (sheet.collective or len(clean.text) < len(printed) - 4))
+    if sheet.collective and " " in sheet.collective:
+        return True
+    return bool(
+        sheet.agencies or sheet.has_outlet or (sheet.bodies and (sheet.collective or len(words) < len(printed) - 4))
     )

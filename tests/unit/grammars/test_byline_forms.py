@@ -1,0 +1,47 @@
+"""Every printed form of the tables of bylines, and every text that only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+from bylines_false import FALSE_FRIENDS
+from bylines_languages import LANGUAGES
+from bylines_reference import REFERENCE
+from form import Form, NearMiss
+
+from newsparse._grammars.byline import parse_byline
+
+FORMS = (*REFERENCE, *LANGUAGES)
+
+
+def _called(row: Form | NearMiss) -> str:
+    return f"{row.language}: {row.name}"
+
+
+@pytest.mark.parametrize("form", FORMS, ids=_called)
+def test_a_printed_form_is_read(form: Form) -> None:
+    """It says what the table says and nothing else, and its canonical form says the same."""
+    byline = parse_byline(form.text, language=form.language if form.is_native else None)
+
+    assert form.is_read_as(byline)
+    assert byline == parse_byline(str(byline))
+
+
+@pytest.mark.parametrize("form", FORMS, ids=_called)
+def test_a_known_language_takes_nothing_away(form: Form) -> None:
+    """The form is read the same where the page tells its language."""
+    assert form.is_read_as(parse_byline(form.text, language=form.language))
+
+
+@pytest.mark.parametrize("miss", FALSE_FRIENDS, ids=_called)
+def test_a_false_friend_is_none(miss: NearMiss) -> None:
+    """What only opens like a byline is none, whether the language is known or not."""
+    assert parse_byline(miss.text) is None
+    assert parse_byline(miss.text, language=miss.language) is None
+
+
+def test_the_names_of_the_rows_differ() -> None:
+    """A row is found by its language and its name."""
+    rows: list[Form | NearMiss] = [*FORMS, *FALSE_FRIENDS]
+    names = [_called(row) for row in rows]
+
+    assert sorted(set(names)) == sorted(names)
