@@ -228,7 +228,7 @@ def _signs(sheet: Sheet, words: str, printed: str) -> bool:
     """Whether words without a label sign a story: full names, an agency, a desk, a paper beside a date."""
     if words.endswith(".") and not (sheet.people and (sheet.people[-1].role or sheet.names[-1].endswith("."))):
         return False
-    if any(_CASELESS.match(name) for name in sheet.names):
+    if any(_CASELESS.match(person.name) and not person.role for person in sheet.people):
         return False  # Any few words of a script without capitals look like a name.
     if sheet.people:
         return sheet.full_names == len(sheet.people)

@@ -66,7 +66,7 @@ class _Named:
 class _Sheet:
     """What was read so far."""
 
-    __slots__ = ("agencies", "bodies", "collective", "last_title", "people", "place", "title")
+    __slots__ = ("agencies", "bodies", "body", "collective", "is_placed", "last_title", "people", "place", "title")
 
     def __init__(self) -> None:
         self.people: list[_Named] = []
@@ -77,20 +77,29 @@ class _Sheet:
         """What the next names are."""
         self.last_title = -9
         self.place: str | None = None
+        self.is_placed = False
+        """A place or a report is told: what stands beside it is who wrote."""
+        self.body: str | None = None
+        """The paper whose title goes before the next names."""
 
     def take(self, word: CjkWord, words: list[CjkWord], place: int) -> bool:
         """Takes a word; `False` where it is none of a byline."""
         if word.kind == "name":
             self._name(word)
         elif word.kind == "titled" and word.title:
-            self.people.append(_Named(word.text, word.title))
+            person = _Named(word.text, word.title)
+            if self.title and not self.title.is_role and not word.is_after and place - self.last_title == 1:
+                person.deed = self.title.deed  # "圖／記者甲乙"
+            person.body = word.body
+            self.people.append(person)
             self.title = None if word.is_after else word.title
         elif word.kind == "title" and word.title:
+            self.body = word.body
             self._title(word.title, words, place)
         elif word.kind == "place":
-            self.place = word.text
+            self.place, self.is_placed = word.text, True
         elif word.kind == "collective":
-            self.collective = self.collective or word.text
+            self.collective, self.is_placed = self.collective or word.text, True
         elif word.kind == "body":
             self._body(word)
         else:
@@ -104,12 +113,14 @@ class _Sheet:
         if last and word.is_blank_before and _is_padded(last, word, self.title):
             last.name = f"{last.name} {word.text}"
             return
-        self.people.append(_Named(word.text, self.title))
+        person = _Named(word.text, self.title)
+        person.body = self.body
+        self.people.append(person)
 
     def _title(self, title: Title, words: list[CjkWord], place: int) -> None:
         """A title belongs to the names before it that have none; else to those after it."""
         after = words[place + 1] if place + 1 < len(words) else None
-        follows = after is not None and after.kind in {"name", "title"}
+        follows = after is not None and after.kind in {"name", "title", "titled", "nothing"}
         untold = self._untold()
         is_apart = after is None or not after.is_blank_before or not words[place].is_blank_before
         if untold and (title.is_last or not follows or is_apart):
@@ -118,6 +129,7 @@ class _Sheet:
                 self.people.pop()
             for person in untold:
                 self._tell(person, title)
+                person.body = person.body or words[place].body
             self.title = None
         elif not follows and self.people:
             self._tell(self.people[-1], title)  # "记者 甲乙 摄", "글·사진 甲乙丙 기자"
@@ -155,7 +167,11 @@ class _Sheet:
         """The finished value, `None` where nothing shows that it is a byline."""
         people = tuple(self._person(named, email if len(self.people) == 1 else None) for named in self.people)
         deeds = {named.deed for named in self.people}
-        is_told = any(named.is_told for named in self.people) or (len(people) == 1 and (self.bodies or self.agencies))
+        is_told = (
+            self.is_placed
+            or any(named.is_told for named in self.people)
+            or (len(people) == 1 and (self.bodies or self.agencies))
+        )
         if people and not is_stated and (not is_told or deeds <= _NOT_WRITERS):
             return None
         if not people and self.collective is None and not self.agencies:

@@ -15,6 +15,8 @@ from newsparse._lexicon.agencies import find_agency
 from newsparse._lexicon.byline_words import COLLECTIVES
 from newsparse._lexicon.byline_words_cjk import (
     CJK_BODIES,
+    CJK_DESKS,
+    CJK_INSIDE,
     CJK_OWN,
     CJK_PLACED,
     CJK_SOURCES,
@@ -23,17 +25,28 @@ from newsparse._lexicon.byline_words_cjk import (
     SURNAMES,
     CjkRow,
 )
+from newsparse._lexicon.places import city_country
 from newsparse.models.agency import Agency
 from newsparse.models.byline import Contribution
 
-_MARK = re.compile(r"\s*[／/|｜丨:：●■◆◎=＝,，、;；()（）\[\]［］【】〔〕<>〈〉「」@＠+]+\s*|[\s\u3000]+")
 _HAN: Final = "\u3400-\u9fff々〆ヶ"
+_MARK = re.compile(
+    rf"\s*[／/|｜丨:：●■◆◎=＝,，、;；()（）\[\]［］【】〔〕<>〈〉「」@＠+─—–]+\s*|[\s\u3000]+|(?<=[{_HAN}]{{2}})[及暨與与](?=[{_HAN}]{{2}})"
+)
 _NAME = re.compile(
     rf"[{_HAN}]{{2,4}}|[가-힣]{{2,4}}|[{_HAN}]{{1,3}}[\u3040-\u30ff]{{1,6}}|[\u30a0-\u30ff]{{2,10}}"
-    rf"|[{_HAN}]{{2,5}}·[{_HAN}]{{2,6}}|[\u3041-\u309f]{{2,3}}[{_HAN}]{{1,3}}"
+    rf"|[{_HAN}]{{2,5}}[·．‧][{_HAN}]{{2,6}}|[\u3041-\u309f]{{2,3}}[{_HAN}]{{1,3}}"
 )
 _WESTERN = re.compile(r"[A-ZÀ-Þ][^\W\d_]*[\w.'’-]*")
+_MIXED = re.compile(rf"(?=.*[A-Za-z])(?=.*[{_HAN}])[\w.]{{3,16}}")
 _BODY = re.compile(r"(?=.*[A-Za-z\u3040-\u9fff\uac00-\ud7af])[\w.&・ー]{2,24}")
+_REPORTERS: Final = ("记者", "記者")
+_POSTED: Final = ("本报驻", "本報駐", "驻", "駐")
+"""A correspondent in a place: "本报驻伊斯兰堡记者"."""
+_GIVEN: Final = ("提供", "제공")
+"""What was handed to the paper: a picture, and no person."""
+_NO_PLACE: Final = ("综合", "綜合", "採訪", "采访", "專題", "专题", "摄影", "攝影")
+"""What stands before the verb and is no place: "综合报道"."""
 _EDGES: Final = " 　。．・·•.-–—"
 
 
@@ -125,13 +138,14 @@ def _read(word: str, after: str, *, has_title: bool, is_last: bool) -> list[CjkW
         return [CjkWord("title", word, title)]
     if word in CJK_SOURCES:
         return [CjkWord("nothing", word)]
-    if after in {":", "："}:
-        return [CjkWord("junk", word)]  # A label that is none of these: "Source: 甲".
     if agency := find_agency(word):
         return [CjkWord("body", word, agency=agency)]
     if is_last and word in COLLECTIVES:
         return [CjkWord("collective", word)]
-    return _listed(word) or _titled(word) or _placed(word) or _signing(word) or [_plain(word, has_title=has_title)]
+    read = _listed(word) or _reported(word) or _titled(word) or _placed(word) or _signing(word)
+    if not read and after in {":", "："}:
+        return [CjkWord("junk", word)]  # A label that is none of these: "Source: 甲".
+    return read or [_plain(word, has_title=has_title)]
 
 
 def _listed(word: str) -> list[CjkWord]:
@@ -153,8 +167,9 @@ def _titled(word: str) -> list[CjkWord]:
     for size in TABLE.sizes:
         if size < 2 or size >= len(word):
             continue
-        if (title := TABLE.titles.get(word[:size])) and not title.is_last and _is_name(word[size:].lstrip("・")):
-            return [CjkWord("titled", word[size:].lstrip("・"), title)]
+        rest = word[size:].lstrip("・")
+        if (title := TABLE.titles.get(word[:size])) and not title.is_last and _may_follow(rest, title):
+            return [CjkWord("titled", rest, title)]
         if (title := TABLE.titles.get(word[-size:])) and (read := _title_last(word[:-size], title)):
             return read
     for place in range(2, len(word) - 3):
@@ -165,7 +180,31 @@ def _titled(word: str) -> list[CjkWord]:
     return []
 
 
+def _reported(word: str) -> list[CjkWord]:
+    """As in "記者甲乙丙台北報導": a name of three letters, the place and its verb follow the title."""
+    verb = next((verb for verb in CJK_PLACED if word.endswith(verb)), "")
+    place = next((place for title in _REPORTERS if (place := word.find(title)) >= 0), -1)
+    if not verb or place < 0:
+        return []
+    words = word[place + 2 : -len(verb)]
+    name, town = words[:3], words[3:]
+    if not is_dated_name(name) or not (2 <= len(town) <= 5 or town == ""):
+        return []
+    titled = CjkWord("titled", name, TABLE.titles[word[place : place + 2]])
+    where = CjkWord("collective" if not town or town.startswith(_NO_PLACE) else "place", town or word)
+    return [_owned(titled, word[:place]) if word[:place] else titled, where]
+
+
+def _may_follow(rest: str, title: Title) -> bool:
+    """Whether letters right after a title are a name; after a mere label they open with a family name."""
+    if len(rest) == 1:
+        return rest in SURNAMES  # "記者郭 甲": the second half stands apart.
+    return _is_name(rest) and (title.is_role or title.is_japanese or rest[0] in SURNAMES)
+
+
 def _title_last(head: str, title: Title) -> list[CjkWord]:
+    if head.startswith(_POSTED) and len(head) > 3:
+        return [CjkWord("place", head.lstrip("本报報駐驻")), CjkWord("title", head + title.words, title)]
     if head in CJK_OWN:
         return [CjkWord("title", head + title.words, title)]
     if title.is_role and (_is_body(head) or (len(head) == 2 and head[1] in CJK_BODIES)):
@@ -181,23 +220,27 @@ def _owned(word: CjkWord, body: str) -> CjkWord:
 
 def _placed(word: str) -> list[CjkWord]:
     """As in "上海报道", "发自上海"; "综合报道" is of no place."""
-    if word in CJK_PLACED:
-        return [CjkWord("placed", word)]  # "雲林 報導"
+    if word in CJK_PLACED:  # "雲林 報導"
+        return [CjkWord("nothing" if word.startswith(_NO_PLACE) else "placed", word)]
     for verb in CJK_PLACED:
         place = word.removesuffix(verb) if word.endswith(verb) else word.removeprefix(verb)
         if place != word:
-            is_place = 2 <= len(place) <= 6 and not place.startswith(("综合", "綜合"))
+            is_place = 2 <= len(place) <= 6 and not place.startswith(_NO_PLACE)
             return [CjkWord("place" if is_place else "collective", place if is_place else word)]
     return []
 
 
 def _signing(word: str) -> list[CjkWord]:
-    return [CjkWord("collective", word)] if word in COLLECTIVES else []
+    if word in COLLECTIVES or word.endswith(CJK_DESKS):
+        return [CjkWord("collective", word)]
+    return [CjkWord("nothing", word)] if word.endswith(_GIVEN) else []
 
 
 def _plain(word: str, *, has_title: bool) -> CjkWord:
     if " " in word or (has_title and _WESTERN.fullmatch(word)):
         return CjkWord("name", word)
+    if city_country(word) is not None:
+        return CjkWord("place", word)
     if _is_body(word):
         return CjkWord("body", word)
     if _is_name(word) or (len(word) == 1 and "\u3400" <= word <= "\u9fff"):
@@ -215,6 +258,6 @@ def _is_name(word: str) -> bool:
 
 
 def _is_body(word: str) -> bool:
-    return (word.endswith(CJK_BODIES) and len(word) > 2 and _BODY.fullmatch(word) is not None) or bool(
-        find_agency(word)
-    )
+    if word.endswith(CJK_BODIES) or any(part in word for part in CJK_INSIDE):
+        return len(word) > 2 and _BODY.fullmatch(word) is not None
+    return _MIXED.fullmatch(word) is not None or find_agency(word) is not None

@@ -33,6 +33,8 @@ _IN = re.compile(rf"\s(?:{_PLACED})\s(?=[^\W\d_a-zа-яё])")
 _PREPOSITIONS = frozenset(_PLACED.split("|"))
 _FOR = re.compile(r"\s(?:for|For|FOR|of|para)\s(?=(?:the\s|The\s|THE\s|a\s)?[A-ZÄÖÜ\d])")
 _PURPOSES = frozenset("for For FOR of para".split())
+_DESKS = ("redactie", "redaktion", "redaksjonen", "redaktionen")
+"""What a desk that signs ends in: "onze sportredactie"."""
 _REDACTIONS = frozenset(word for word in NEWSROOMS if word.startswith("red"))
 _WITH = re.compile(r"\s(?:with|avec|mit|con|com|met|med)\s")
 _SHARING = frozenset("with avec mit con com met med".split())
@@ -81,10 +83,8 @@ def _whole(part: str, language: str | None, *, has_people: bool) -> list[Item]:
     words = part.split()
     if item := _known(part, language, has_people=has_people):
         return [item]
-    if part[0] in "dDvVpPfF":
-        body = _of_a_body(part, language)
-        if body:
-            return body
+    if told := _joined_agencies(part, language) or _of_a_body(part, language):
+        return told
     if not _PREPOSITIONS.isdisjoint(words):
         if place := _place(words):
             return [place]
@@ -108,11 +108,23 @@ def _known(part: str, language: str | None, *, has_people: bool) -> Item | None:
         return _agency(agency, part)
     if is_outlet(part) or (len(part) >= 5 and is_site(part)):
         return Item("body", part)
+    if folded.endswith(_DESKS) and part[0].islower():
+        return Item("collective", part)
     return Item("place", part) if has_people and city_country(part) is not None else None
+
+
+def _joined_agencies(part: str, language: str | None) -> list[Item]:
+    """As in "NTB-AFP"."""
+    if "-" not in part:
+        return []
+    found = [(name, find_agency(name, language)) for name in part.split("-")]
+    return [_agency(agency, name) for name, agency in found if agency] if all(agency for _, agency in found) else []
 
 
 def _of_a_body(part: str, language: str | None) -> list[Item]:
     """As in "Do UOL", "Da Agência Example"."""
+    if part[0] not in "dDvVpPfF":
+        return []
     folded = part.casefold()
     words = next((part[len(opener) :] for opener in OF_A_BODY if folded.startswith(opener)), "")
     if not words:

@@ -71,6 +71,7 @@ def is_body(part: str) -> bool:
         return False
     is_named = (
         not BODIES.isdisjoint(folded)
+        or folded[-1] in NEWSROOMS
         or any(word.endswith(PAPER_ENDINGS) for word in folded)
         or any(word.endswith("s") and word[:-1] in BODIES for word in folded)
         or _CALL_SIGN.fullmatch(words[-1]) is not None

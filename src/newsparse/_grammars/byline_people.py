@@ -145,8 +145,8 @@ class Sheet:
         """As in "Von Ann Roe, Lille": one capitalised word after a comma and a full name."""
         if part.mark != "," or " " in part.text:
             return False
-        if self.collective and not self.people and part.text.isupper() and not find_agency(part.text):
-            return True
+        if self.collective and not self.people and not find_agency(part.text):
+            return part.text.upper() == part.text  # "Na Mwandishi Wetu, SINGIDA"
         if not self.people[self._first :] or not part.text.istitle():
             return False
         return " " in self.people[-1].name and read_items(part.text, has_people=True)[0].kind == "name"

@@ -111,6 +111,8 @@ def _parts(text: str, match: re.Match[str], done: int, language: str | None) -> 
         return False
     before = text[done : match.start()]
     after = text[match.end() : match.end() + 60]
+    if before.rpartition(" ")[2].casefold() in ROLES:
+        return False  # "Enviado Especial a Oriente Medio"
     is_capital = not after[:1].islower() and not before.rpartition(" ")[2][:1].islower()
     return is_capital and _FULL.search(before) is not None and _FULL.match(after) is not None
 

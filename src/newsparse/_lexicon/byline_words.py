@@ -105,7 +105,7 @@ NO_NAME = frozenset(
     "the this that these what when where why how who if in on at for to of and or but not a an new clicking signing "
     "continuing submitting using joining choosing "
     "der die das den dem des ein eine einen einem einer kopf wegen hier mehr alle "
-    "les le une un ces cette exemple ailleurs el la lo los las una qué que ejemplo fin favor lei incidentes caso "
+    "les le une un ces cette exemple ailleurs el la los las una qué que ejemplo fin favor lei incidentes caso "
     "gli uno una solito "
     "unsere unser aktuelle aktueller neueste neuer neue artikel kommentare hinweise über zur zum geschichte preise jobs "
     "edition store hosting relations questions topics statistics data collection address site offers recipe street "
@@ -146,6 +146,6 @@ CUTS = (
     "pubblicato", "view more articles", "view all posts", "more from", "follow", "share", "print e-mail", "email bio",
     "emailbiofollow", "comments", "comment", "lesezeit", "chcete-li", "ver más artículos", "archive | contact",
     "twitter", "facebook", "originally published", "min read", "minute read", "why you can trust", "folgen", "フォロー",
-    "専門・関心分野",
+    "専門・関心分野", "copyright",
 )  # fmt: skip
 """What closes a byline: everything from here on is of something else."""
