@@ -39,7 +39,7 @@ def test_what_is_not_read_yet_is_listed(form: Form) -> None:
     assert not form.is_read_as(parse_byline(form.text))
 
 
-@pytest.mark.parametrize("miss", (*FALSE_FRIENDS, *LATER_FALSE), ids=_called)
+@pytest.mark.parametrize("miss", [*FALSE_FRIENDS, *LATER_FALSE], ids=_called)
 def test_a_false_friend_is_none(miss: NearMiss) -> None:
     """What only opens like a byline is none, whether the language is known or not."""
     assert parse_byline(miss.text) is None
