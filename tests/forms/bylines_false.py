@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from form import NearMiss
+from byline_form import NearMiss
 
 # fmt: off
 FALSE_FRIENDS: Final[tuple[NearMiss, ...]] = (

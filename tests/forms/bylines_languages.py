@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from form import Form
+from byline_form import Form
 
 from newsparse.models.byline import Contribution, Person
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from form import Form, NearMiss
+from byline_form import Form, NearMiss
 
 from newsparse.models.byline import Contribution, Person
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from byline_form import Form, NearMiss
 from bylines_false import FALSE_FRIENDS
 from bylines_languages import LANGUAGES
 from bylines_later import LATER, LATER_FALSE, NOT_READ
 from bylines_reference import REFERENCE
-from form import Form, NearMiss
 
 from newsparse._grammars.byline import parse_byline
 
