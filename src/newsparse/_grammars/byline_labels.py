@@ -92,6 +92,11 @@ class Group(NamedTuple):
     supplier: str = ""
     """Not empty where the label names who supplied the story: an agency may follow ("source"), or a paper ("outlet")."""
 
+    @property
+    def is_source(self) -> bool:
+        """What follows the label is none of the authors."""
+        return bool(self.supplier)
+
 
 def split_groups(text: str, start: int = 0, language: str | None = None) -> list[Group]:
     """The stretches of a byline; the first has no label where none opens it.
