@@ -17,6 +17,9 @@ from newsparse._lexicon import traits as t
 from newsparse.models.document import Role
 from newsparse.models.evidence import Certainty
 
+_PARTING = " :|–—-\n"
+_SHORTEST = 12
+"""Letters and digits from which a stated title is no section."""
 _MARKED = ("headline.heading", "kicker.class", "description.class")
 
 
@@ -25,12 +28,9 @@ def find_headline(view: View) -> list[Reading]:
     readings: list[Reading] = []
     at = view.labels.headline
     if at >= 0:
-        piece = view.page.pieces[at]
-        start = _after_kicker(piece)
+        start, end = view.known(_own_words)
         rule = view.labels.rules[at] or "headline.heading"
-        evidence = printed(
-            view, start, piece.end, rule, Certainty.MARKED if view.page.marked_up else Certainty.INFERRED
-        )
+        evidence = printed(view, start, end, rule, Certainty.MARKED if view.page.marked_up else Certainty.INFERRED)
         readings.append(Reading(one_line(evidence.raw), evidence))
     return readings + view.stated("headline") + view.stated("title")
 
@@ -41,9 +41,10 @@ def find_kicker(view: View) -> list[Reading]:
     if at < 0:
         return []
     headline = view.page.pieces[at]
-    start = _after_kicker(headline)
+    start, _ = view.known(_own_words)
     if start > headline.start:
-        end = next(mark.end for mark in headline.marks if mark.traits & t.KICKER)
+        marked = (mark.end for mark in headline.marks if mark.traits & t.KICKER and mark.end <= start)
+        end = next(marked, headline.start + len(view.page.text[headline.start : start].rstrip(_PARTING)))
         evidence = printed(view, headline.start, end, "kicker.in-headline", Certainty.MARKED)
         return [Reading(one_line(evidence.raw), evidence)]
     if view.labels.kicker is not None:
@@ -52,6 +53,30 @@ def find_kicker(view: View) -> list[Reading]:
         evidence = printed(view, begin, end, rule, certainty)
         return [Reading(one_line(evidence.raw), evidence)]
     return []
+
+
+def _own_words(view: View) -> tuple[int, int]:
+    """Where the headline's own words begin and end in the page's text."""
+    headline = view.page.pieces[view.labels.headline]
+    start = _after_kicker(headline)
+    if start > headline.start or (not headline.marks and "\n" not in headline.text):
+        return start, headline.end
+    return _stated_part(view, headline) or (start, headline.end)
+
+
+def _stated_part(view: View, headline: Piece) -> tuple[int, int] | None:
+    """The part of a heading that markup or a line's end parts from the rest, where the page states it as the title."""
+    stated = {squeezed(claim.value) for claim in view.claims.of("headline")}
+    edges = {mark.start for mark in headline.marks} | {mark.end for mark in headline.marks}
+    edges |= {headline.start + place for place, sign in enumerate(headline.text) if sign == "\n"}
+    text = view.page.text
+    for edge in sorted(edge for edge in edges if headline.start < edge < headline.end):
+        after, before = text[edge : headline.end], text[headline.start : edge]
+        if len(squeezed(after)) >= _SHORTEST and squeezed(after) in stated:
+            return headline.end - len(after.lstrip(_PARTING)), headline.end
+        if len(squeezed(before)) >= _SHORTEST and squeezed(before) in stated:
+            return headline.start, headline.start + len(before.rstrip(_PARTING))
+    return None
 
 
 def find_description(view: View) -> list[Reading]:
@@ -89,7 +114,7 @@ def _after_kicker(headline: Piece) -> int:
     for mark in headline.marks:
         if mark.traits & t.KICKER and mark.start == headline.start and mark.end < headline.end:
             rest = headline.text[mark.end - headline.start :]
-            return headline.end - len(rest.lstrip(" :|–—-\n"))
+            return headline.end - len(rest.lstrip(_PARTING))
     return headline.start
 
 

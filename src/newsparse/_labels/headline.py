@@ -12,7 +12,7 @@ import math
 import re
 from typing import Final
 
-from newsparse._blocks.page import Page, Piece
+from newsparse._blocks.page import Page, Piece, Scope
 from newsparse._claims.claim import Claims
 from newsparse._lexicon import traits as t
 
@@ -24,6 +24,9 @@ _TAGS: Final = {"h1": 6, "h2": 2, "h3": 1, "title": 0}
 _AGREES: Final = 5
 """What agreement with a stated title weighs."""
 _HEADLINE: Final = t.HEADLINE
+_EITHER: Final = t.HEADLINE | t.HEADING
+_INSIDE: Final = 3
+"""Elements between the words of a heading and the heading at the most."""
 _LONGEST: Final = 400
 _SHORTEST: Final = 12
 """Characters below which a heading is rather a section's name than a headline (five in scripts of few characters)."""
@@ -36,9 +39,12 @@ def find_headline(page: Page, claims: Claims) -> int:
     stated = _stated(claims)
     best, chosen = 0.0, -1
     for index, piece in enumerate(page.pieces):
-        if not (piece.traits & _HEADLINE or piece.scope.tag in _TAGS) or piece.end - piece.start > _LONGEST:
+        if not (piece.traits & _EITHER or piece.scope.tag == "title") or piece.end - piece.start > _LONGEST:
             continue
-        marked = _marked(piece)
+        tag = _heading(piece)
+        if not (tag or piece.traits & _HEADLINE):
+            continue
+        marked = _marked(piece, tag)
         # Most headings of a page are its cards': whatever they say, they are no better than the headline.
         if marked + _AGREES > best:
             score = marked + _worded(piece, stated)
@@ -47,9 +53,19 @@ def find_headline(page: Page, claims: Claims) -> int:
     return chosen if chosen >= 0 else _agreeing(page, stated)
 
 
-def _marked(piece: Piece) -> float:
+def _heading(piece: Piece) -> str:
+    """The heading that a piece stands in: pages set the words of an h1 in a box of their own inside it."""
+    scope: Scope | None = piece.scope
+    for _ in range(_INSIDE):
+        if scope is None or scope.tag in _TAGS:
+            return scope.tag if scope is not None else ""
+        scope = scope.parent if piece.traits & t.HEADING else None
+    return ""
+
+
+def _marked(piece: Piece, tag: str) -> float:
     """How much the markup of a piece speaks for its being the headline."""
-    tag, traits = piece.scope.tag, piece.traits
+    traits = piece.traits
     score = float(_TAGS.get(tag, 0))
     if traits & _HEADLINE:
         score += 2

@@ -137,3 +137,31 @@ def test_stated_descriptions(metas: tuple[tuple[str, str], ...], expected: str) 
     head = "".join(f'<meta name="{name}" content="{content}">' for name, content in metas)
 
     assert expected == _first("description", f"<h1>{HEADLINE}</h1>", head).value
+
+
+@pytest.mark.parametrize(
+    ("heading", "title", "headline", "kicker"),
+    [
+        (f"Milltown<b>{HEADLINE}</b>", HEADLINE, HEADLINE, "Milltown"),
+        (f"Milltown<br>{HEADLINE}", HEADLINE, HEADLINE, "Milltown"),
+        (f"<b>{HEADLINE}</b> Walkers are glad", HEADLINE, HEADLINE, None),
+        (f"Milltown <b>{HEADLINE}</b>", "Walkers get their bridge", f"Milltown {HEADLINE}", None),
+        (f"Milltown: {HEADLINE}", HEADLINE, f"Milltown: {HEADLINE}", None),
+        ("Council votes <em>to open</em>", "to open", "Council votes to open", None),
+    ],
+)
+def test_the_stated_title_parts_a_heading(heading: str, title: str, headline: str, kicker: str | None) -> None:
+    """At an edge of the markup or a line's end only, and no single word."""
+    article = newsparse.parse_html(
+        f"<html><head><meta property='og:title' content='{title}'></head><body><h1>{heading}</h1>{STORY}</body></html>"
+    )
+
+    assert (headline, kicker) == (article.headline, article.kicker)
+
+
+def test_a_heading_whose_words_stand_in_a_box_inside_it() -> None:
+    """The box is the heading, and goes before a widget's title."""
+    head = f"<meta property='og:title' content='{HEADLINE}'>"
+    body = f"<h1><div>{HEADLINE}</div></h1><h2>Stay informed with our newsletter</h2>"
+
+    assert HEADLINE == _first("headline", body, head).value
