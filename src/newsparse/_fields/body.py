@@ -1,8 +1,8 @@
 """The story's blocks.
 
-In: a view whose labels have the story. Out: the reading of `body`. A piece is a block, but for two things: the cells of
-one table are one block (a line for each row, a tab between cells), and a run with single line breaks whose lines read
-as paragraphs is as many blocks. What a paragraph hides from readers (words for screen readers) is left out of its text.
+In: a view whose labels have the story. Out: the reading of `body`. A piece is a block, but for three things: the cells
+of one table are one block (a line for each row, a tab between cells), so are the lines of one embedded post, and a first
+line in bold over a paragraph is a heading. What a paragraph hides from readers (words for screen readers) is left out.
 """
 
 from __future__ import annotations
@@ -22,8 +22,9 @@ _Block = tuple[BodyBlock, int, int]
 """A block, and from where to where it stands in the page's text."""
 _RULES: Final = {kind: f"body.{kind.value.replace('_', '-')}" for kind in BodyKind}
 _UNREAD: Final = t.SCREEN_READER | t.HIDDEN
-_PARAGRAPH_LINE: Final = 80
-"""Mean characters of the lines of a run from which its lines are paragraphs and not verse or an address."""
+_BOLD: Final = 100
+_BOLD_LEVEL: Final = 3
+_STOPS: Final = frozenset('.,;:!…"”»。')
 
 
 def find_body(view: View) -> list[Reading]:
@@ -43,37 +44,67 @@ def find_body(view: View) -> list[Reading]:
 def _blocks(view: View) -> Iterator[_Block]:
     """The blocks of the story, with the places where they stand."""
     pieces, story = view.page.pieces, view.labels.story
-    table = BodyKind.TABLE
     done = 0
     for place, part in enumerate(story):
         piece = pieces[part.index]
-        if part.kind is table:
-            if place >= done:
-                done = place + _table_run(view, story, place)
-                cells = [pieces[cell.index] for cell in story[place:done]]
-                yield BodyBlock(table, _rows(cells)), piece.start, cells[-1].end
+        if place < done:
+            continue
+        if part.kind is BodyKind.TABLE:
+            done = place + _table_run(view, story, place)
+            cells = [pieces[cell.index] for cell in story[place:done]]
+            yield BodyBlock(part.kind, _rows(cells)), piece.start, cells[-1].end
+        elif part.kind is BodyKind.EMBED:
+            done = place + _embed_run(view, story, place)
+            lines = [pieces[line.index] for line in story[place:done]]
+            yield BodyBlock(part.kind, "\n".join(map(seen_text, lines))), piece.start, lines[-1].end
         elif "\n" in piece.text:
             yield from _lines(view, part)
         else:
             yield BodyBlock(part.kind, seen_text(piece), part.level), piece.start, piece.end
 
 
+def _embed_run(view: View, story: list[StoryPiece], place: int) -> int:
+    """How many pieces from here on are one post of another site: its words, its author, its date."""
+    pieces = view.page.pieces
+    post = _embedded(pieces[story[place].index].scope)
+    count = 1
+    for line in story[place + 1 :]:
+        if line.kind is not BodyKind.EMBED or _embedded(pieces[line.index].scope) is not post:
+            break
+        count += 1
+    return count
+
+
+def _embedded(scope: Scope | None) -> Scope | None:
+    """The outermost element that is embedded."""
+    while scope is not None and scope.parent is not None and scope.parent.traits & t.EMBED:
+        scope = scope.parent
+    return scope
+
+
 def _lines(view: View, part: StoryPiece) -> Iterator[_Block]:
-    """The block or the blocks of a piece with line breaks."""
+    """The block of a piece with line breaks; a first line in bold is a heading of its own."""
     piece, kind = view.page.pieces[part.index], part.kind
     if not view.page.marked_up and kind is not BodyKind.CODE:
         yield BodyBlock(kind, " ".join(clean(piece.text).split()), part.level), piece.start, piece.end
-    elif kind is BodyKind.PARAGRAPH and _reads_as_paragraphs(piece.text):
-        at = piece.start
-        for line in piece.text.split("\n"):
-            yield BodyBlock(kind, clean(line)), at, at + len(line)
-            at += len(line) + 1
+        return
+    title = piece.text.index("\n") if kind is BodyKind.PARAGRAPH else 0
+    if title and _is_bold(piece, title):
+        yield BodyBlock(BodyKind.HEADING, clean(piece.text[:title]), _BOLD_LEVEL), piece.start, piece.start + title
+        rest = clean(piece.text[title + 1 :])
+        if rest:
+            yield BodyBlock(kind, rest), piece.start + title + 1, piece.end
     else:
         yield BodyBlock(kind, seen_text(piece), part.level), piece.start, piece.end
 
 
-def _reads_as_paragraphs(text: str) -> bool:
-    return len(text) >= _PARAGRAPH_LINE * (text.count("\n") + 1)
+def _is_bold(piece: Piece, end: int) -> bool:
+    """Whether the characters up to here are in bold type, as a heading is, and what follows is not."""
+    if not piece.strong <= end <= _BOLD or piece.text[end - 1] in _STOPS:
+        return False
+    return any(
+        mark.traits & t.STRONG and mark.start == piece.start and mark.end == piece.start + end for mark in piece.marks
+    )
 
 
 def seen_text(piece: Piece) -> str:

@@ -35,6 +35,9 @@ _ASKED: Final = (
 _TOLD: Final = (
     (words.RIGHTS, Prompt(Role.RIGHTS, "rights.sentence")),
     (words.DISCLOSURES, Prompt(Role.ADVERTISEMENT, "advertisement.disclosure")),
+    (words.SERVICE, Prompt(Role.NEWSLETTER, "newsletter.service")),
+    (words.MODERATION, Prompt(Role.COMMENTS, "comments.moderation")),
+    (words.DISCLAIMERS, Prompt(Role.OTHER, "other.disclaimer")),
     (words.EMBEDS, Prompt(Role.CONSENT, "consent.embed")),
 )
 """What is said and not asked."""

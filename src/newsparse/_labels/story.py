@@ -23,14 +23,15 @@ from newsparse._lexicon import traits as t
 from newsparse._lexicon.furniture import furniture
 from newsparse.models.article import BodyKind
 
-_NOT_STORY: Final = FURNITURE | t.STANDFIRST | t.NOTICE
+_NOT_STORY: Final = FURNITURE | t.STANDFIRST | t.NOTICE | t.HEADER
 _PARAGRAPH: Final = BodyKind.PARAGRAPH
 _LEVELS: Final = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _KINDS: Final = (
-    (t.CAPTION | t.FIGURE, BodyKind.CAPTION),
+    (t.CAPTION, BodyKind.CAPTION),
     (t.EMBED, BodyKind.EMBED),
     (t.PULLQUOTE, BodyKind.PULLQUOTE),
     (t.QUOTE, BodyKind.QUOTE),
+    (t.FIGURE, BodyKind.CAPTION),
     (t.TABLE, BodyKind.TABLE),
     (t.PRE, BodyKind.CODE),
 )
@@ -42,6 +43,12 @@ _FREE: Final = 100
 """Characters out of links from which a run of many links is a paragraph all the same."""
 _CELLS: Final = 24
 """Cells of a row of data; more are a layout or a calendar."""
+_PULLED: Final = 120
+"""Characters of a quotation that are looked for elsewhere."""
+_LEAST_PULLED: Final = 30
+_MOST_PULLED: Final = 30
+"""Quotations of a page that are looked for; each takes a search through the text."""
+_QUOTED: Final = "“”\"„«»‘’' "
 _BOLD: Final = 100
 _BOLD_LEVEL: Final = 3
 """The level of a heading that is only bold: under the h2 that other headings of a story are."""
@@ -83,7 +90,7 @@ def _picked(page: Page, labels: Labels, container: Scope, values: list[int]) -> 
             continue
         if (piece.linked or prose is None or piece.scope.parent is not prose.parent) and _asks(labels, index, piece):
             continue
-        kind, level = _kind(piece, given)
+        kind, level = inside.kind_of(piece)
         picked.append(StoryPiece(index, kind, level))
         if values[index] > 0:
             end = len(picked)
@@ -116,14 +123,17 @@ def _leads(piece: Piece, prose: Scope) -> bool:
 class _Inside:
     """Questions to the pieces in the story's element."""
 
-    __slots__ = ("_container", "_headline", "_link_lists", "_page", "_shapes", "_title", "_unfit")
+    __slots__ = ("_container", "_headline", "_link_lists", "_page", "_quotes", "_shapes", "_title", "_traits", "_unfit")
 
     def __init__(self, page: Page, container: Scope, values: list[int], headline: int) -> None:
         self._page = page
         self._container = container
         self._headline = headline
         self._title = page.pieces[headline].text if headline >= 0 else ""
-        self._unfit = _NOT_STORY & ~container.traits
+        self._traits = ~container.traits
+        """Those that tell the pieces in the element apart."""
+        self._unfit = _NOT_STORY & self._traits
+        self._quotes = 0
         self._shapes = {
             (scope.tag, scope.words)
             for index in range(container.first, container.last)
@@ -171,6 +181,30 @@ class _Inside:
             return True
         return scope.tag == "td" and _is_data(self._page, scope.parent)
 
+    def kind_of(self, piece: Piece) -> tuple[BodyKind, int | None]:
+        """What a piece of the story is in it, and the level of a heading."""
+        traits, tag = piece.traits & self._traits, piece.scope.tag
+        if tag in _LEVELS and not traits & t.PULLQUOTE:
+            return BodyKind.HEADING, _LEVELS[tag]
+        for trait, kind in _KINDS:
+            if traits & trait:
+                is_pulled = kind is BodyKind.QUOTE and self._is_repeated(piece)
+                return BodyKind.PULLQUOTE if is_pulled else kind, None
+        if traits & t.LIST and tag != "p":
+            return BodyKind.LIST_ITEM, None
+        if _is_bold_heading(piece):
+            return BodyKind.HEADING, _BOLD_LEVEL
+        return BodyKind.PARAGRAPH, None
+
+    def _is_repeated(self, piece: Piece) -> bool:
+        """Whether a quotation stands in another place of the page, too: it was pulled out of the story."""
+        words = piece.text[:_PULLED].partition("\n")[0].strip(_QUOTED)
+        self._quotes += 1
+        if len(words) < _LEAST_PULLED or self._quotes > _MOST_PULLED:
+            return False
+        text = self._page.text
+        return not piece.start <= text.find(words) < piece.end or text.find(words, piece.end) >= 0
+
     def _is_link_list(self, item: Scope) -> bool:
         """Whether a piece stands in a list of links: each item has one, and together they are most of its text."""
         around: Scope | None = item
@@ -196,20 +230,6 @@ def _is_data(page: Page, row: Scope | None) -> bool:
         cell.scope.parent is row and not cell.linked and not cell.traits & FURNITURE and len(cell.text) < _SHORT
         for cell in cells
     ) and len({id(cell.scope) for cell in cells}) == len(cells)
-
-
-def _kind(piece: Piece, given: int) -> tuple[BodyKind, int | None]:
-    traits, tag = piece.traits & ~given, piece.scope.tag
-    if tag in _LEVELS:
-        return BodyKind.HEADING, _LEVELS[tag]
-    for trait, kind in _KINDS:
-        if traits & trait:
-            return kind, None
-    if traits & t.LIST and tag != "p":
-        return BodyKind.LIST_ITEM, None
-    if _is_bold_heading(piece):
-        return BodyKind.HEADING, _BOLD_LEVEL
-    return BodyKind.PARAGRAPH, None
 
 
 def _is_bold_heading(piece: Piece) -> bool:

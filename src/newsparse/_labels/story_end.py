@@ -13,6 +13,7 @@ from typing import Final
 
 from newsparse._blocks.page import Page, Piece
 from newsparse._blocks.regions import is_prose
+from newsparse._grammars.calendar import find_date
 from newsparse._labels.labelled import Labels, StoryPiece
 from newsparse._labels.prompts import Prompt, find_prompt
 from newsparse._lexicon.agencies import find_agency
@@ -25,12 +26,17 @@ _MOST: Final = 8
 _SIGNATURE: Final = 40
 _SIGNED: Final = re.compile(r"[\s/,;|()\[\]]+")
 _RIGHTS: Final = ("©", "ⓒ", "copyright:", "copyright ©", "copyright (c)")
+_ADDRESS: Final = ("www.", "http://", "https://")
+_STOPS: Final = frozenset('.!?…。！？؟”»"')
+_DATE: Final = 80
+"""Characters of a line that tells when the story was printed or changed."""
 _LINE: Final = 300
 """Characters of a line of sources or rights, at the most."""
 _BIOGRAPHY: Final = 600
 _RIGHTS_LINE: Final = Prompt(Role.RIGHTS, "rights.last-line")
 _SOURCE_LINE: Final = Prompt(Role.CREDIT, "credit.source-line")
 _SIGNATURE_LINE: Final = Prompt(Role.CREDIT, "credit.signature")
+_DATE_LINE: Final = Prompt(Role.DATE, "date.last-line")
 _ABOUT: Final = Prompt(Role.AUTHOR_NOTE, "author-note.named")
 
 
@@ -67,6 +73,10 @@ def _closing(piece: Piece, names: list[str]) -> Prompt | None:
             return _RIGHTS_LINE
         if SOURCES.match(folded):
             return _SOURCE_LINE
+    if " " not in text and folded.startswith(_ADDRESS):
+        return _SOURCE_LINE
+    if len(text) <= _DATE and text[-1] not in _STOPS and any(map(str.isdigit, text)) and find_date(text) is not None:
+        return _DATE_LINE
     if len(text) <= _SIGNATURE and any(map(find_agency, _SIGNED.split(text))):
         return _SIGNATURE_LINE
     if len(text) <= _BIOGRAPHY and any(folded.startswith(name) for name in names):

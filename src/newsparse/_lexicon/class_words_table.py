@@ -171,7 +171,7 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
         "embed embeds embedded tweet tiktok youtube instagram oembed twitter+tweet|embed instagram+media|embed"
         " facebook+post|embed social+embed|post embed|embedly+card",
     ),
-    (t.PULLQUOTE, "pullquote pullquotes pull+quote quote+pull|box citazione destacado+texto"),
+    (t.PULLQUOTE, "pullquote pullquotes pull|highlight+quote quote+pull|box|highlight citazione destacado+texto"),
     (
         t.GALLERY,
         "gallery galleries slideshow carousel slider galerie fotostrecke bildergalerie fotogalerie fotogaleria",

@@ -247,7 +247,8 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
         "en",
         "Sign up for our newsletter|Sign up|Subscribe to our newsletter|Newsletter|Newsletters|Stay "
         "informed|Join our newsletter|Get our newsletter|Never miss a story|Delivered to your inbox|Daily "
-        "Newsletter|Email updates|Thank you for subscribing|Enter your email|Sign Up for|Get breaking news",
+        "Newsletter|Email updates|Thank you for subscribing|Enter your email|Sign Up for|Get breaking news|"
+        "After newsletter promotion|Skip past newsletter promotion|Skip newsletter promotion",
     ),
     (
         "newsletter",

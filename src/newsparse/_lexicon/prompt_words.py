@@ -63,6 +63,20 @@ EMBEDS: Final = re.compile(
     r"externe[nrm]? inhalt|personenbezogene daten|external content|contenu externe|contenido externo|third[- ]party cookies"
     r"|privacy notice:|contenuto esterno|ekstern innhold"
 )
+SERVICE: Final = re.compile(
+    r"you can unsubscribe|unsubscribe at any time|your email into the box|we'll send you a|jederzeit (?:wieder )?abmelden"
+    r"|jederzeit abbestell|darte de baja|vous d[ée]sinscrire|disiscriver|bestätigungs-?mail"
+)
+MODERATION: Final = re.compile(
+    r"moderat\w{0,4} (?:all )?comments|comments? (?:are|is|will be|section) (?:pre-|post-)?(?:moderat|subject)|netiquette"
+    r"|coment[áa]rios\b.{0,120}(?:moderador|aprovados|ofensiv|responsabilidade)|comentarios?\b.{0,120}(?:moderador|ofensiv)"
+    r"|commentaires?\b.{0,80}mod[ée]r|kommentare?\b.{0,80}(?:moderier|freigeschaltet|freischalt)"
+    r"|مراجعة التعليقات|إدارة التعليقات|سياسة التعليق"
+)
+DISCLAIMERS: Final = re.compile(
+    r"not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?|positions?)|opinions expressed (?:here|below|in the comments)"
+    r"|لا تعبر(?: بالضرورة)? عن رأي|n'engagent que leurs? auteur|n’engagent que leurs? auteur|no reflejan necesariamente|não refletem necessariamente"
+)
 RIGHTS: Final = re.compile(
     r"all rights reserved|alle rechte vorbehalten|tous droits r[ée]serv|todos los derechos reservados|todos os direitos"
     r"|tutti i diritti riservati|riproduzione riservata|copyrighted|may not be (?:published|reproduced|republished)"

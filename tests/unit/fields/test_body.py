@@ -1,4 +1,4 @@
-"""The story's blocks: one for each piece, but for tables and lines that are paragraphs."""
+"""The story's blocks: one for each piece, but for tables, embedded posts and bold first lines."""
 
 from __future__ import annotations
 
@@ -29,7 +29,30 @@ def _body(inner: str) -> list[tuple[str, str]]:
     [
         pytest.param(f"<p>{TWO}</p>", [("paragraph", TWO)], id="paragraph"),
         pytest.param("<p>The bridge is hard\u00adly used.</p>", [("paragraph", "The bridge is hardly used.")], id="unseen"),
-        pytest.param(f"<p>{TWO}<br>{ONE}</p>", [("paragraph", TWO), ("paragraph", ONE)], id="lines-are-paragraphs"),
+        pytest.param(f"<p>{TWO}<br>{ONE}</p>", [("paragraph", f"{TWO}\n{ONE}")], id="one-line-break"),
+        pytest.param(f"<p>{TWO}<br><br>{ONE}</p>", [("paragraph", TWO), ("paragraph", ONE)], id="two-line-breaks"),
+        pytest.param(
+            f"<p><b>What is next</b><br>{TWO}</p>", [("heading", "What is next"), ("paragraph", TWO)], id="a-bold-first-line"
+        ),
+        pytest.param(
+            f"<p><b>What is next.</b><br>{TWO}</p>", [("paragraph", f"What is next.\n{TWO}")], id="a-bold-first-sentence"
+        ),
+        pytest.param(
+            f"<p><b>Milltown</b><br>{TWO} <b>In bold</b></p>", [("paragraph", f"Milltown\n{TWO} In bold")], id="more-in-bold"
+        ),
+        pytest.param(
+            "<blockquote class=twitter-tweet><p>At last!</p>— Ann (@ann) 7 August</blockquote>",
+            [("embed", "At last!\n— Ann (@ann) 7 August")],
+            id="an-embedded-post",
+        ),
+        pytest.param(
+            "<blockquote class=tweet><p>At last!</p></blockquote><blockquote class=tweet><p>In May!</p></blockquote>",
+            [("embed", "At last!"), ("embed", "In May!")],
+            id="two-embedded-posts",
+        ),
+        pytest.param(
+            f"<blockquote>“{THREE}”</blockquote>", [("pullquote", f"“{THREE}”")], id="a-quotation-of-the-story-itself"
+        ),
         pytest.param(
             "<p>O bridge of stone,<br>O bridge of iron,<br>stand.</p>",
             [("paragraph", "O bridge of stone,\nO bridge of iron,\nstand.")],
@@ -54,7 +77,7 @@ def _body(inner: str) -> list[tuple[str, str]]:
     ],
 )  # fmt: skip
 def test_blocks_of_the_story(html: str, expected: list[tuple[str, str]]) -> None:
-    """A piece is a block; a table is one, and a run of long lines is several."""
+    """A piece is a block; a table is one, an embedded post is one, and a bold first line is a heading."""
     assert expected == _body(html)
 
 
@@ -73,11 +96,11 @@ def test_headings_have_a_level() -> None:
 
 def test_evidence_points_at_each_block() -> None:
     """The spans of the blocks are slices of the outline, lines of a run included."""
-    html = f"<body>{HEAD}<div><p>{ONE}</p><p>{TWO}<br>{THREE}</p></div>"
+    html = f"<body>{HEAD}<div><p>{ONE}</p><p><b>The piers</b><br>{THREE}</p></div>"
     text = newsparse.outline(html).text
     article = newsparse.parse(html)
-    assert [ONE, TWO, THREE] == [evidence.raw for evidence in article.evidence.body]
-    assert [ONE, TWO, THREE] == [text[evidence.start : evidence.end] for evidence in article.evidence.body]
+    assert [ONE, "The piers", THREE] == [evidence.raw for evidence in article.evidence.body]
+    assert [ONE, "The piers", THREE] == [text[evidence.start : evidence.end] for evidence in article.evidence.body]
 
 
 @pytest.mark.parametrize("html", ["", "<h1>Bridge</h1>", "<nav><ul><li>News<li>Sport</ul></nav>"])

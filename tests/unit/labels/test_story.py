@@ -77,6 +77,10 @@ def _story(html: str, stated: str = "") -> list[tuple[str, str]]:
             id="marked-body-before-the-wrapper",
         ),
         pytest.param(
+            f"<article><header>{HEAD}<p>{FOUR}</p></header><div>{p(ONE, TWO, THREE)}</div></article>",
+            id="after-a-header",
+        ),
+        pytest.param(
             f"{HEAD}<div>{p(ONE)}<h1>Council votes to open the old railway bridge</h1>{p(TWO, THREE)}</div>",
             id="without-the-headline-again",
         ),
@@ -102,6 +106,8 @@ def test_the_story_is_where_the_prose_is(html: str) -> None:
         pytest.param("<pre>x = 1</pre>", ("code", "x = 1"), id="code"),
         pytest.param("<figure><img src=a><figcaption>The bridge</figcaption></figure>", ("caption", "The bridge"), id="caption"),
         pytest.param("<blockquote class=twitter-tweet><p>At last!</p></blockquote>", ("embed", "At last!"), id="embed"),
+        pytest.param("<figure><blockquote>A good day.</blockquote></figure>", ("quote", "A good day."), id="quote-in-a-figure"),
+        pytest.param("<div class=pull-quote><h3>A good day.</h3></div>", ("pullquote", "A good day."), id="pull-quote-as-heading"),
         pytest.param("<p>A short one.</p>", ("paragraph", "A short one."), id="short-paragraph"),
         pytest.param(
             "<p>See <a href=/a>the report of the committee</a> and <a href=/b>the answer</a> for what each side had to say.</p>",

@@ -31,6 +31,8 @@ def _last(html: str) -> tuple[list[str], str]:
         pytest.param("SDA/mil", "credit.signature", id="signature-of-two"),
         pytest.param("Source: Milltown Gazette", "credit.source-line", id="source"),
         pytest.param("Redaktion: Ann Miller", "credit.source-line", id="desk"),
+        pytest.param("7 August 2023 (changed on 8 August 2023)", "date.last-line", id="dates"),
+        pytest.param("www.gazette.example", "credit.source-line", id="address"),
         pytest.param("© Milltown Gazette, by permission of the heirs of Barry Smith, who had kept the plans of the bridge", "rights.last-line", id="rights"),
         pytest.param("Get the town in your inbox: our newsletter comes each morning.", "newsletter.prompt", id="prompt"),
     ],
@@ -48,6 +50,7 @@ def test_what_is_taken_from_the_end(text: str, rule: str) -> None:
         pytest.param("“Ann Miller is right,” the mayor said.", id="the-author-quoted"),
         pytest.param("Reuters was told that the bridge would open in May.", id="an-agency-in-a-sentence"),
         pytest.param("Copyright law will be changed in May, and the plans of the bridge are to be free for all.", id="copyright-law"),
+        pytest.param("It opens on 7 August 2023.", id="a-date-in-a-sentence"),
         pytest.param("Copies of the plan are on show in the town hall.", id="almost-copyright"),
     ],
 )  # fmt: skip
