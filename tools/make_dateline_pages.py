@@ -32,8 +32,8 @@ LANGUAGES = dict(
     for pair in (
         "ar=Arabic bg=Bulgarian bn=Bengali cs=Czech da=Danish de=German en=English es=Spanish fa=Persian fi=Finnish "
         "fr=French hi=Hindi hr=Croatian hu=Hungarian id=Indonesian it=Italian ja=Japanese ko=Korean mk=Macedonian "
-        "mr=Marathi ms=Malay nb=Norwegian ne=Nepali nl=Dutch pl=Polish pt=Portuguese ru=Russian sk=Slovak sl=Slovene "
-        "sq=Albanian sr=Serbian sv=Swedish ta=Tamil tr=Turkish uk=Ukrainian ur=Urdu uz=Uzbek vi=Vietnamese zh=Chinese "
+        "mr=Marathi ms=Malay nb=Norwegian ne=Nepali nl=Dutch pl=Polish pt=Portuguese ro=Romanian ru=Russian sk=Slovak sl=Slovene "
+        "sq=Albanian sr=Serbian sv=Swedish sw=Swahili ta=Tamil tr=Turkish uk=Ukrainian ur=Urdu uz=Uzbek vi=Vietnamese zh=Chinese "
         "zh-Hant=Chinese,_traditional"
     ).split()
 )

@@ -138,10 +138,27 @@ FOUND_AFTER_FALSE: tuple[tuple[str, str, str, str], ...] = (
     ("label in Gujarati style", "hi", "पता : विकास नगर, नई दिल्ली।", "public code 61426307135"),
     ("protocol", "en", "Agent-Pay-Agent (APA) - Deployment guide", "public code 58382377712"),
     ("rank of a team", "id", "Rukobia (PAP) – Free drug", "public code 54495106827"),
+    ("energy spelt out, Greek", "el", "Ανανεώσιμες Πηγές Ενέργειας (ΑΠΕ) - Η νέα μονάδα", "public code 54062320963"),
+    ("heating, Greek", "el", "Τηλεθέρμανση (ΑΠΕ) - Κατηγορία", "public code 10095177805"),
+    ("fairness protocol", "en", "Agentic Fairness Protocol (AFP) — Cross-project royalties", "public code 53033674078"),
+    ("paralysis", "en", "Acute Flaccid Paralysis (AFP) — Polio surveillance", "public code 53655408793"),
+    ("pension fund, English", "en", "Pension fund (AFP) — employee share withheld", "public code 66792336013"),
+    ("applications", "en", "Applications for Payment (AfP) — both outgoing and incoming", "public code 62356990657"),
+    ("club", "en", "FC København (DEN) v Manchester", "public code 59674295375"),
+    ("city with its Arabic name", "en", "Qena (قنا) - 90 EGP shipping", "public code 45237628827"),
+    ("district list, Hebrew", "he", "ירושלים - מרכז", "public code 54029744150"),
+    ("mall list, Hebrew", "he", "ירושלים - קניון", "public code 53123979425"),
+    ("time zone of Stockholm", "en", "Stockholm (CET/CEST)", "public code 66559461261"),
+    ("city with country, Spanish", "es", "Oslo (Noruega)", "public code 53808032024"),
+    ("time zone of Helsinki", "en", "Helsinki (GMT+2) - Europe", "public code 66831529198"),
+    ("side of Istanbul", "tr", "İstanbul (Anadolu) - 342", "public code 45406549929"),
+    ("licence", "en", "University of Helsinki (The National Library)", "public code 92868718"),
+    ("store list", "he", "ירושלים - רמות", "public code 70848345876"),
 )
 
 TAKEN_AT_FIRST = frozenset({
     "pension fund", "drones", "region", "shot", "calibration", "single page app", "gold dealer line", "rank of a team",
+    "time zone of Helsinki", "side of Istanbul",
 })
 STILL_TAKEN = frozenset({"drones"})
 """Words in capitals and an agency in brackets: nothing in the text says that it is no dateline."""

@@ -230,6 +230,25 @@ FOUND_AFTER: tuple[Row, ...] = (
     ("Hindi paper, New Delhi, colon", "hi", "नई दिल्ली:", "नई दिल्ली", "", "", "", "public code 56768037967"),
     ("BSS, Bamako", "bn", "বামাকো, ১৯ জুলাই, ২০১৯ (বাসস) :", "বামাকো", "BSS", "2019-07-19", "", "public code 14482937308"),
     ("Tamil paper, Chennai", "ta", "சென்னை:", "சென்னை", "", "", "", "public code 57124557355"),
+    ("Dan tri, no place", "vi", "(Dân trí) -", "", "outlet Dân trí", "", "", "public code 2949969894"),
+    ("VTV site", "vi", "VTV.vn -", "", "outlet VTV.vn", "", "", "public code 344672725"),
+    ("Nguoi Lao Dong online, no place", "vi", "(NLĐO) -", "", "outlet NLĐO", "", "", "public code 20129738742"),
+    ("VOV site", "vi", "VOV.VN -", "", "outlet VOV.VN", "", "", "public code 26521204019"),
+    ("VOV site in English", "en", "VOV.VN -", "", "outlet VOV.VN", "", "", "public code 71178190520"),
+    ("Giao duc va Thoi dai, code", "vi", "GD&TĐ -", "", "outlet GD&TĐ", "", "", "public code 8431551725"),
+    ("our reporter first, Swahili", "sw", "Na Mwandishi Wetu, »SINGIDA¶", "SINGIDA", "", "", "", "public code 13781540371"),
+    ("PAP, no date", "pl", "Warszawa (PAP) -", "Warszawa", "PAP", "", "", "public code 68311643371"),
+    ("PAP, date first, October", "pl", "8.10.2026, Warszawa (PAP) -", "Warszawa", "PAP", "2026-10-08", "", "public code 70191844207"),
+    ("Agerpres, slashes", "ro", "Bucureşti, 30 sep /Agerpres/ -", "Bucureşti", "AGERPRES", "--09-30", "", "public code 70490338745"),
+    ("Anadolu in English", "en", "ANKARA (Anadolu) -", "ANKARA", "AA", "", "", "public code 69067961327"),
+    ("AP in transmission, country in capitals", "en", "HAMBURG, GERMANY (AP) _", "HAMBURG, GERMANY", "AP", "", "", "public code 56195870728"),
+    ("AP in transmission, state", "en", "RICHMOND, Va. (AP) _", "RICHMOND, Va.", "AP", "", "", "public code 33825030669"),
+    ("AP in transmission, city", "en", "SAN DIEGO (AP) _", "SAN DIEGO", "AP", "", "", "public code 27484293430"),
+    ("Bloomberg, December", "en", "Dec. 23 (Bloomberg) --", "", "Bloomberg", "--12-23", "", "public code 2366739274"),
+    ("CNN with two hyphens", "en", "Washington (CNN) --", "Washington", "outlet CNN", "", "", "public code 33169074723"),
+    ("CNN with state", "en", "Ferguson, Missouri (CNN) --", "Ferguson, Missouri", "outlet CNN", "", "", "public code 20764997478"),
+    ("CNN alone", "en", "(CNN) --", "", "outlet CNN", "", "", "public code 40950532368"),
+    ("AFP, July", "en", "PARIS, July 3 (AFP) —", "PARIS", "AFP", "--07-03", "", "public code 60499778782"),
 )
 
 MISSED_AT_FIRST = frozenset({
@@ -237,11 +256,13 @@ MISSED_AT_FIRST = frozenset({
     "Taiwanese paper in black brackets", "Liberty Times, two reporters", "Taiwanese paper in shell brackets",
     "metropolitan paper, reporter and stringers", "education paper, Shanghai", "financial site", "Zhejiang site, Hangzhou",
     "Qingdao site", "Zhejiang site", "Lanjing", "Ecofin alone", "GlobeNewswire, spaces", "STA, Maribor",
-    "Slovak paper, two words and a stop",
+    "Slovak paper, two words and a stop", "Nguoi Lao Dong online, no place", "Giao duc va Thoi dai, code",
+    "our reporter first, Swahili",
 })
 WRONG_AT_FIRST = frozenset({"Marathi paper, site after the colon", "GlobeNewswire, spaces", "Slovak paper, two words and a stop"})
 """Of these, a dateline was read, but not this one."""
 STILL_MISSED = frozenset({
     "Tribunnews, all small after", "Marathi paper, site after the colon", "Slovak paper, two words and a stop",
+    "our reporter first, Swahili",
 })
-"""Each was met once: a city in small letters, an outlet after a colon, a district with a dash in it."""
+"""Each was met once: a city in small letters, an outlet after a colon, a district with a dash in it, a place after a byline."""

@@ -108,6 +108,8 @@ def _supplier_points(draft: Draft) -> int:
 
 def _end_points(draft: Draft, rest: str) -> int:
     story = rest.lstrip()
+    if story and not any(map(str.isalpha, story)):
+        return -3  # a row of figures
     if story and story[0].islower():
         is_framed = draft.has_known or (draft.date is not None and any(town.is_city for town in draft.towns))
         return 0 if is_framed and draft.end not in {End.NOTHING, End.STOP} else -3

@@ -22,6 +22,8 @@ LONGEST = 60
 
 _DOMAIN = re.compile(r"[^\W_][\w-]*(?:\.[\w-]+)*\.(?:com|net|org|info|tv|co|news|mw|[a-z]{2})", re.IGNORECASE)
 _CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?|NEWS ?\d{1,2}")
+_ZONE = re.compile(r"(?:GMT|UTC)\b")
+"""What opens the name of a time zone: "Helsinki (GMT+2)"."""
 _DESK = re.compile(r"[a-zäöü]{2,4}")
 _CORRESPONDENT = re.compile(r"(?:Корр|корр|Кор|кор)\.\s")
 _WORDS = re.compile(r"[\w&+'’.\-äöüÄÖÜ]+(?: [\w&+'’.\-äöüÄÖÜ]+){0,3}")
@@ -123,6 +125,8 @@ def _unknown(content: str) -> Supplier | None:
     outlet = Agency(content, kind=AgencyKind.OUTLET)
     if is_site(content) or _CALL_SIGN.fullmatch(content):
         return Supplier((outlet,), is_known=True)
+    if _ZONE.match(content):
+        return None
     if content[0].isalpha() and _WORDS.fullmatch(content.replace("/", " ")) and not content.isdigit():
         return Supplier((outlet,))
     return None
