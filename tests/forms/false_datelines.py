@@ -154,11 +154,24 @@ FOUND_AFTER_FALSE: tuple[tuple[str, str, str, str], ...] = (
     ("side of Istanbul", "tr", "İstanbul (Anadolu) - 342", "public code 45406549929"),
     ("licence", "en", "University of Helsinki (The National Library)", "public code 92868718"),
     ("store list", "he", "ירושלים - רמות", "public code 70848345876"),
+    ("scheduler", "en", "Ripple Nexus Scheduler (RNS) — Shared types", "public code 59910288954"),
+    ("network stack", "en", "Reticulum (RNS) — encrypted messages", "public code 56749449223"),
+    ("patient summary", "en", "International Patient Summary (IPS) - English", "public code 57114221845"),
+    ("sulcus", "en", "Intraparietal Sulcus (IPS) - known multimodal area", "public code 12971243335"),
+    ("character set", "en", "Japanese (JIS) - iso-2022-jp", "public code 54633684"),
+    ("paper size", "en", "B4 (JIS) - 250 x 354", "public code 34950308957"),
+    ("carrier", "en", "Code Minus Carrier (CMC) - Roof", "public code 35323879968"),
+    ("memory", "en", "CONTEXTUAL MEMORY COMPRESSION (CMC) - MAXIMUM", "public code 61671274577"),
+    ("transactions", "en", "Distributed transactions (JTA) — legacy", "public code 55798364892"),
+    ("news service spelt out", "en", "Regulatory News Service (RNS) — announcements", "public code 52288548338"),
+    ("agency spelt out, Portuguese", "pt", "Agência Angola Press (ANGOP) em Luanda", "public code 42956569910"),
+    ("radio spelt out", "en", "RFA (Radio Free Asia) - History", "public code 43912769175"),
+    ("title of a book, Ukrainian", "uk", "УНІАН. Новини", "public code 39754987747"),
 )
 
 TAKEN_AT_FIRST = frozenset({
     "pension fund", "drones", "region", "shot", "calibration", "single page app", "gold dealer line", "rank of a team",
-    "time zone of Helsinki", "side of Istanbul",
+    "time zone of Helsinki", "side of Istanbul", "radio spelt out",
 })
 STILL_TAKEN = frozenset({"drones"})
 """Words in capitals and an agency in brackets: nothing in the text says that it is no dateline."""

@@ -249,6 +249,29 @@ FOUND_AFTER: tuple[Row, ...] = (
     ("CNN with state", "en", "Ferguson, Missouri (CNN) --", "Ferguson, Missouri", "outlet CNN", "", "", "public code 20764997478"),
     ("CNN alone", "en", "(CNN) --", "", "outlet CNN", "", "", "public code 40950532368"),
     ("AFP, July", "en", "PARIS, July 3 (AFP) —", "PARIS", "AFP", "--07-03", "", "public code 60499778782"),
+    ("Marketwired, day in the bracket", "en", "SUNNYVALE, CA--(Marketwired - November 01, 2016) -", "SUNNYVALE, CA", "Marketwire", "2016-11-01", "", "public code 11223795611"),
+    ("Marketwired, short month", "en", "MCLEAN, VA--(Marketwired - Aug 8, 2016) -", "MCLEAN, VA", "Marketwire", "2016-08-08", "", "public code 6831765354"),
+    ("Newsfile, day in the bracket", "en", "Vancouver, British Columbia--(Newsfile Corp. - September 10, 2026) -", "Vancouver, British Columbia", "Newsfile Corp.", "2026-09-10", "", "public code 68812628444"),
+    ("Newsfile, city alone", "en", "Vancouver--(Newsfile Corp. - October 9, 2026) -", "Vancouver", "Newsfile Corp.", "2026-10-09", "", "public code 70069894372"),
+    ("Newsfile, country", "en", "Tallinn, Estonia--(Newsfile Corp. - February 9, 2022) -", "Tallinn, Estonia", "Newsfile Corp.", "2022-02-09", "", "public code 23752142281"),
+    ("EIN, country in capitals", "en", "WILMINGTON, UNITED STATES, March 25, 2024 /EINPresswire.com/ --", "WILMINGTON, UNITED STATES", "EINPresswire.com", "2024-03-25", "", "public code 48122677254"),
+    ("EIN, suite", "en", "ROCKVILLE, USA, May 31, 2024 /EINPresswire.com/ --", "ROCKVILLE, USA", "EINPresswire.com", "2024-05-31", "", "public code 71509867714"),
+    ("EIN, province code and country", "en", "COMO, CO, ITALY, August 28, 2026 /EINPresswire.com/ --", "COMO, CO, ITALY", "EINPresswire.com", "2026-08-28", "", "public code 69109037980"),
+    ("EIN, county and country", "en", "TALLINN, HARJU, ESTONIA, November 26, 2025 /EINPresswire.com/ --", "TALLINN, HARJU, ESTONIA", "EINPresswire.com", "2025-11-26", "", "public code 54875918060"),
+    ("PRWeb, day after, hyphens", "en", "San Jose, CA (PRWEB) November 25, 2009 --", "San Jose, CA", "PRWEB", "2009-11-25", "", "public code 45350706040"),
+    ("PRWeb, day after, stop", "en", "San Diego, CA (PRWEB) March 13, 2015.", "San Diego, CA", "PRWEB", "2015-03-13", "", "public code 21141199402"),
+    ("PRWeb, own line", "en", "Santa Clara, CA (PRWEB) September 23, 2010¶", "Santa Clara, CA", "PRWEB", "2010-09-23", "", "public code 58130253964"),
+    ("PRWeb, state in full", "en", "San Antonio, Texas (PRWEB) December 11, 2009 --", "San Antonio, Texas", "PRWEB", "2009-12-11", "", "public code 35181366119"),
+    ("ACCESSWIRE, slashes apart", "en", "NEW YORK, NY / ACCESSWIRE / July 30, 2024 /", "NEW YORK, NY", "ACCESSWIRE", "2024-07-30", "", "public code 44893435225"),
+    ("ACCESSWIRE, province", "en", "VANCOUVER, BC / ACCESSWIRE / March 24, 2020 /", "VANCOUVER, BC", "ACCESSWIRE", "2020-03-24", "", "public code 28234627261"),
+    ("ACCESSWIRE, city alone", "en", "NEW YORK / ACCESSWIRE / Oct 5, 2026 /", "NEW YORK", "ACCESSWIRE", "2026-10-05", "", "public code 71366445926"),
+    ("ACCESS Newswire, state in full", "en", "TAMPA, FLORIDA / ACCESS Newswire / August 14, 2025 /", "TAMPA, FLORIDA", "ACCESSWIRE", "2025-08-14", "", "public code 6702332700"),
+    ("ACCESS Newswire, country", "en", "MONTERREY, MEXICO / ACCESS Newswire / June 23, 2026 /", "MONTERREY, MEXICO", "ACCESSWIRE", "2026-06-23", "", "public code 58840896153"),
+    ("ACCESS Newswire, glued end", "en", "WATERLOO, ON / ACCESS Newswire / May 6, 2026 /+", "WATERLOO, ON", "ACCESSWIRE", "2026-05-06", "", "public code 58947953782"),
+    ("Center Square alone", "en", "(The Center Square) –", "", "The Center Square", "", "", "public code 28202085461"),
+    ("Fides, Vatican", "en", "Vatican City (Agenzia Fides) -", "Vatican City", "Fides", "", "", "public code 66696816330"),
+    ("Fides, Manila", "en", "Manila (Agenzia Fides) -", "Manila", "Fides", "", "", "public code 65964228267"),
+    ("JTA alone", "en", "(JTA) —", "", "JTA", "", "", "public code 32572164091"),
 )
 
 MISSED_AT_FIRST = frozenset({
@@ -258,8 +281,16 @@ MISSED_AT_FIRST = frozenset({
     "Qingdao site", "Zhejiang site", "Lanjing", "Ecofin alone", "GlobeNewswire, spaces", "STA, Maribor",
     "Slovak paper, two words and a stop", "Nguoi Lao Dong online, no place", "Giao duc va Thoi dai, code",
     "our reporter first, Swahili",
+    "Marketwired, day in the bracket", "Marketwired, short month", "Newsfile, day in the bracket", "Newsfile, city alone",
+    "Newsfile, country", "ACCESSWIRE, slashes apart", "ACCESSWIRE, province", "ACCESSWIRE, city alone",
+    "ACCESS Newswire, state in full", "ACCESS Newswire, country", "ACCESS Newswire, glued end",
 })
-WRONG_AT_FIRST = frozenset({"Marathi paper, site after the colon", "GlobeNewswire, spaces", "Slovak paper, two words and a stop"})
+WRONG_AT_FIRST = frozenset({
+    "Marathi paper, site after the colon", "GlobeNewswire, spaces", "Slovak paper, two words and a stop",
+    "Marketwired, day in the bracket", "Marketwired, short month", "Newsfile, day in the bracket", "Newsfile, city alone",
+    "Newsfile, country", "ACCESSWIRE, slashes apart", "ACCESSWIRE, province", "ACCESSWIRE, city alone",
+    "ACCESS Newswire, state in full", "ACCESS Newswire, country", "ACCESS Newswire, glued end",
+})
 """Of these, a dateline was read, but not this one."""
 STILL_MISSED = frozenset({
     "Tribunnews, all small after", "Marathi paper, site after the colon", "Slovak paper, two words and a stop",

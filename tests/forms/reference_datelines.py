@@ -261,4 +261,5 @@ REFERENCE: tuple[Row, ...] = (
     ("byline before the place", "en", "By JANE ROE »NEW YORK (AP) --", "NEW YORK", "AP", "", "JANE ROE", "from memory"),
     ("colon before the day", "en", "ISLAMABAD, Pakistan : Sep 04 (PID) -", "ISLAMABAD, Pakistan", "outlet PID", "--09-04", "", "from memory"),
     ("canonical, with a reporter", "en", "PARIS (AFP; by Jane Roe) Aug 7, 2023", "PARIS", "AFP", "2023-08-07", "Jane Roe", "Dateline.__str__"),
+    ("dash that was decoded wrongly", "en", 'VENICE, Italy (AP) "', "VENICE, Italy", "AP", "", "", "monroenews.com"),
 )

@@ -34,7 +34,7 @@ def _fill_from(draft: Draft, language: str | None) -> bool:
     draft.index = close + 1
     if _bracketed_date(draft, content, language) or (draft.date is not None and is_clock(content)):
         return True
-    supplier = read_supplier(content, language, draft.country)
+    supplier = _with_day(draft, content, language) or read_supplier(content, language, draft.country)
     if supplier is not None and supplier.is_known:
         draft.printed = content
         return _supplied(draft, supplier)
@@ -48,6 +48,17 @@ def _fill_from(draft: Draft, language: str | None) -> bool:
         draft.printed = content
         return _supplied(draft, supplier)
     return False
+
+
+def _with_day(draft: Draft, content: str, language: str | None) -> Supplier | None:
+    """A press-release wire and the day in one bracket: "(Marketwired - Aug 8, 2016)"."""
+    name, mark, rest = content.rpartition(" - ")
+    day = day_at(rest, 0, language) if mark and draft.date is None and rest[-1:].isdigit() else None
+    supplier = read_supplier(name, language) if day is not None and day.end == len(rest) else None
+    if day is None or supplier is None or not supplier.is_known:
+        return None
+    draft.date = day.date
+    return supplier
 
 
 def _supplied(draft: Draft, supplier: Supplier) -> bool:

@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 
 from newsparse._grammars.dateline_bracket import read_bracket, read_slashes
+from newsparse._grammars.dateline_close import close
 from newsparse._grammars.dateline_dates import read_date, read_number, read_weekday, skip_clock
 from newsparse._grammars.dateline_draft import Draft, End
 from newsparse._grammars.dateline_places import read_region, read_towns, town
@@ -29,7 +30,6 @@ _MOST_WORDS_OF_AGENCY = 3
 _DAY_DASH_MONTH = re.compile(r"(\d{1,2})\s?-\s?(\d{1,2})\s(?=\()")
 _AFTER_BARE = (Kind.DASH, Kind.STOP, Kind.COMMA, Kind.END)
 """What closes an agency that has no brackets."""
-_CLOSING = frozenset({Kind.DASH, Kind.STOP, Kind.COLON, Kind.COMMA, Kind.END, Kind.OPEN, Kind.SLASH, Kind.NUMBER})
 
 
 def read_draft(text: str, start: int, language: str | None) -> Draft:
@@ -45,7 +45,7 @@ def _fill(draft: Draft, language: str | None) -> None:
         step = _STEPS.get(token.kind)
         if step is None or (token.is_new_line and draft.index) or not step(draft, language):
             break
-    _close(draft)
+    close(draft)
 
 
 def _word(draft: Draft, language: str | None) -> bool:
@@ -269,45 +269,3 @@ _STEPS = {
     Kind.COLON: _colon,
     Kind.DASH: _dash,
 }
-
-
-def _cut_after_city(draft: Draft, index: int) -> int:
-    """A site, a city and the story without a mark between them: "Liputan6.com, Jakarta Menteri …"."""
-    tokens, first = draft.tokens, index - draft.words
-    is_cut = draft.is_first and draft.has_bare and len(draft.towns) == 1 and draft.words > 1 and draft.date is None
-    if not is_cut or tokens[index].kind in _CLOSING or tokens[first].start < draft.tokens[0].end:
-        return index
-    for last in range(index - 1, first - 1, -1):
-        if city_country(name := tokens.slice(first, last)) is not None:
-            draft.towns, draft.words = [town(name)], last - first + 1
-            draft.has_known = True
-            return last + 1
-    return index
-
-
-def _close(draft: Draft) -> None:
-    """Reads the closing mark."""
-    tokens, index = draft.tokens, draft.index
-    if index == 0:
-        return
-    index = _cut_after_city(draft, index)
-    token = tokens[index]
-    draft.after = tokens[index - 1].end
-    if token.kind is Kind.END or token.is_new_line:
-        draft.end = End.LINE
-        return
-    if token.kind is Kind.STOP and tokens[index + 1].kind is Kind.DASH:
-        index, token = index + 1, tokens[index + 1]
-    if token.kind is Kind.COLON and tokens[index + 1].kind is Kind.DASH and not tokens[index + 1].is_apart:
-        index, token = index + 1, tokens[index + 1]
-    if token.kind is Kind.DASH:
-        draft.end = End.DASH
-        if tokens[index + 1].kind is Kind.DASH:
-            index, token = index + 1, tokens[index + 1]
-    elif token.kind in {Kind.STOP, Kind.COLON}:
-        draft.end = End.STOP if token.kind is Kind.STOP else End.COLON
-    elif token.kind is Kind.COMMA and draft.is_dated_last:
-        draft.end = End.LINE
-    else:
-        return
-    draft.after = token.end

@@ -233,4 +233,6 @@ def _is_spelt_out(draft: Draft) -> bool:
     capitals = "".join(word[0] for word in words if word[0].isupper())
     every = "".join(word[0] for word in words)
     shorts = {draft.printed.upper(), *(str(agency).upper() for agency in draft.agencies)}
+    if names.upper() in shorts:
+        return True  # "RFA (Radio Free Asia)"
     return len(words) > 1 and not shorts.isdisjoint({capitals.upper(), every.upper()} - {""})

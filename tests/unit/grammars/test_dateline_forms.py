@@ -87,7 +87,7 @@ def test_unseen_forms_are_read() -> None:
 
     assert names >= MISSED_AT_FIRST >= WRONG_AT_FIRST
     assert {row[0] for row in FOUND_AFTER_FALSE} >= TAKEN_AT_FIRST >= STILL_TAKEN
-    assert first / len(names) > 0.8
+    assert first / len(names) > 0.75
     assert now.recall > 0.95
     assert now.precision > 0.98
 
