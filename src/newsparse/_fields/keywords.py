@@ -15,7 +15,6 @@ from newsparse._fields.view import Reading, View, printed
 from newsparse._fields.wording import clean
 from newsparse._lexicon.furniture import Furniture, furniture
 from newsparse._lexicon.navigation_words import BUTTONS
-from newsparse.models.document import Role
 from newsparse.models.evidence import Certainty
 
 _PARTS: Final = re.compile(r"[,;|·•、，\n]|(?<=\s)#")
@@ -27,8 +26,7 @@ _LABEL: Final = 40
 
 def find_keywords(view: View) -> list[Reading]:
     """The printed tags; then what each source states."""
-    places = view.labels.tags if view.page.marked_up else view.by_role(Role.TAGS)
-    pieces = [view.page.pieces[index] for index in places]
+    pieces = [view.page.pieces[index] for index in view.labels.tags]
     linked = any(mark.anchor for piece in pieces for mark in piece.marks)
     words, evidence = [], []
     seen: set[str] = set()

@@ -22,6 +22,7 @@ from newsparse._labels.flat_rest import label_rest
 from newsparse._labels.flat_sheet import Sheet
 from newsparse._labels.flat_slug import is_front_page, slug_of
 from newsparse._labels.flat_story import find_runs, is_list
+from newsparse._labels.flat_tags import label_tags, list_tags
 from newsparse._labels.labelled import Labels
 
 _RUNS: Final = 3
@@ -57,7 +58,9 @@ def label_flat(
     if start >= 0:
         label_body(sheet, start, story_end(sheet, start, last))
     label_groups(sheet)
+    label_tags(sheet)
     label_rest(sheet)
+    sheet.labels.tags = list_tags(sheet)
     return sheet.labels
 
 

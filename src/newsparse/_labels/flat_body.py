@@ -20,6 +20,7 @@ from newsparse.models.article import BodyKind
 from newsparse.models.document import Role
 
 _HEADING: Final = 90
+_DASHES: Final = "–—"
 _ARROWS: Final = "»›>→▶►"
 """What a link begins with, and no heading."""
 _LINK: Final = 30
@@ -60,7 +61,7 @@ def label_body(sheet: Sheet, first: int, last: int) -> None:
 def _label_line(sheet: Sheet, index: int, line: Line, last: int) -> None:
     if _label_inset(sheet, index, line):
         return
-    if sheet.page.pieces[index].traits & t.BULLET and (line.ends or _has_bullet_near(sheet, index)):
+    if sheet.page.pieces[index].traits & t.BULLET and _is_item(sheet, index, line):
         sheet.tell(index, BodyKind.LIST_ITEM, "flat.bullet")
     elif line.prose:
         _label_prose(sheet, index, line)
@@ -170,6 +171,13 @@ def _will_be_set_in(sheet: Sheet, index: int) -> bool:
     if line.kind is not None:
         return _holds_link(line) if line.kind is Furniture.RELATED else furniture_role(line) in _SET_IN
     return 25 < line.size <= _CAPTION and not line.ends and is_caption(line.text)
+
+
+def _is_item(sheet: Sheet, index: int, line: Line) -> bool:
+    """Whether a line with a bullet is an item of a list; a sentence after a long dash is somebody's words."""
+    if line.text[0] in _DASHES and line.ends:
+        return False
+    return line.ends or _has_bullet_near(sheet, index)
 
 
 def _has_bullet_near(sheet: Sheet, index: int) -> bool:

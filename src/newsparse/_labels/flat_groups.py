@@ -220,6 +220,10 @@ def _is_tease(sheet: Sheet, index: int) -> bool:
 def _read_member(scan: _Scan, index: int, line: Line) -> None:
     """A line of an open group."""
     sheet = scan.sheet
+    if line.text[0] == "#":
+        # Tags, each with its sign.
+        scan.close()
+        return
     if line.kind in PASSED and line.whole:
         return
     if not sheet.is_free(index) or (line.kind is not None and (line.whole or line.kind in _CLOSING)):

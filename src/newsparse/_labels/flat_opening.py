@@ -1,7 +1,6 @@
-"""What stands around the headline of a flattened page: masthead, trail, kicker, standfirst, byline, dateline, date.
+"""What stands between the headline and the story of a flattened page: standfirst, byline, dateline, date, picture.
 
-In: a sheet whose headline is known, and the run of the story. Out: roles for the lines from the top of the page to the
-story, and the line at which the story begins. Strategy: a line is read by the grammars first, by its wording then, by
+In: a sheet whose headline is known, and the run of the story. Out: roles for the lines from the headline to the story, and the line at which the story begins. Strategy: a line is read by the grammars first, by its wording then, by
 its place last. Nothing after the story's first paragraph is looked at, but for a signature that parts a standfirst,
 which reads as prose, from the story.
 """
@@ -10,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse._labels.flat_above import label_above
 from newsparse._labels.flat_credits import (
     OVER_CREDIT,
     UNDER_CREDIT,
@@ -17,23 +17,21 @@ from newsparse._labels.flat_credits import (
     stands_over_credit,
     stands_under_credit,
 )
-from newsparse._labels.flat_lines import Line, is_label
+from newsparse._labels.flat_lines import Line
 from newsparse._labels.flat_roles import furniture_role
 from newsparse._labels.flat_sheet import Sheet
-from newsparse._labels.flat_wording import is_caption, is_trail
+from newsparse._labels.flat_tags import LABEL_RULE, is_tag, names_tags
+from newsparse._labels.flat_wording import is_caption
+from newsparse._lexicon.furniture import furniture
 from newsparse.models.article import BodyKind
 from newsparse.models.document import Role
 
-_KICKER: Final = 40
+_KICKER: Final = 45
 _OPENING: Final = 30
 """Lines after the headline in which the opening ends."""
 _PARTED: Final = 5
 """Lines of the run in which a byline shows that what stands before it is a standfirst."""
 _STANDFIRST: Final = 500
-_MENU: Final = 3
-"""Short lines in a row that are a menu."""
-_MASTHEAD: Final = 3
-"""Lines above the headline, at most, on a page whose first line is the site's name; else the first line is a menu's."""
 
 
 def label_opening(sheet: Sheet, first: int, last: int) -> int:
@@ -42,20 +40,41 @@ def label_opening(sheet: Sheet, first: int, last: int) -> int:
     if headline < 0:
         return first
     sheet.give(headline, Role.HEADLINE, "flat.headline")
-    _label_above(sheet, headline)
+    label_above(sheet, headline)
     start = _story_start(sheet, max(first, headline + 1), last) if first >= 0 else -1
     end = start if start >= 0 else min(headline + _OPENING, len(sheet.lines))
-    next_to = True
+    next_to, tagged = True, False
     for index in range(headline + 1, min(end, headline + 1 + _OPENING)):
         line = sheet.lines[index]
         if line.bars or not sheet.is_free(index):
             continue
-        if line.text == sheet.lines[headline].text:
+        if names_tags(line):
+            sheet.give(index, Role.TAGS, LABEL_RULE)
+            tagged = True
+        elif tagged and is_tag(line) and sheet.stamp(index) is None:
+            sheet.give(index, Role.TAGS, "flat.under-tags")
+        elif _repeats(sheet, index, line, sheet.lines[headline].text):
             sheet.give(index, Role.HEADLINE, "flat.headline-again")
-        elif not _label_below(sheet, index, line, next_to=next_to):
-            next_to = False
+        else:
+            tagged = False
+            next_to = _label_below(sheet, index, line, next_to=next_to) and next_to
     _settle_bylines(sheet, headline, end)
     return start
+
+
+def _repeats(sheet: Sheet, index: int, line: Line, headline: str) -> bool:
+    """Whether a line is the headline again; words before it are the kicker, which flatteners set on the same line."""
+    if not line.text.endswith(headline):
+        return False
+    words = len(line.text) - len(headline)
+    if words > _KICKER:
+        return False
+    if words and sheet.labels.kicker is None:
+        start = sheet.page.pieces[index].start
+        kicker = line.text[:words].rstrip(" :|–—-")
+        if kicker and furniture(kicker) is None:
+            sheet.labels.kicker = (start, start + len(kicker), "flat.words-before-headline")
+    return True
 
 
 def _label_below(sheet: Sheet, index: int, line: Line, *, next_to: bool) -> bool:
@@ -128,44 +147,3 @@ def _story_start(sheet: Sheet, first: int, last: int) -> int:
         elif sheet.signature(index) is not None and prose <= 1:
             start = index + 1
     return start
-
-
-def _label_above(sheet: Sheet, headline: int) -> None:
-    """Masthead, trail and kicker."""
-    above = [index for index in range(headline) if not sheet.lines[index].bars]
-    if not above:
-        return
-    if len(above) <= _MASTHEAD and _is_name(sheet.lines[above[0]]) and not is_label(sheet.lines[above[0]]):
-        sheet.give(above[0], Role.MASTHEAD, "flat.first-line")
-    for index in above[-6:]:
-        if sheet.is_free(index) and is_trail(sheet.lines[index].text):
-            sheet.give(index, Role.BREADCRUMBS, "flat.trail")
-    for index in above[:-5:-1]:
-        line = sheet.lines[index]
-        role = furniture_role(line) if sheet.is_free(index) else None
-        if role is None and sheet.is_free(index):
-            role = sheet.signature(index)
-            if role is Role.BYLINE and not sheet.is_labelled(index):
-                role = None
-        if role is not None:
-            sheet.give(index, role, f"flat.{role.value}")
-            continue
-        if sheet.is_free(index) and _is_kicker(sheet, line, above):
-            sheet.give(index, Role.KICKER, "flat.line-above-headline")
-            piece = sheet.page.pieces[index]
-            sheet.labels.kicker = (piece.start, piece.end, "flat.line-above-headline")
-        return
-
-
-def _is_name(line: Line) -> bool:
-    return 3 <= line.size <= 60 and not line.ends and line.kind is None
-
-
-def _is_kicker(sheet: Sheet, line: Line, above: list[int]) -> bool:
-    """Whether the line above the headline labels it: in capitals, under no menu, or the name of one of the menu's sections."""
-    if line.size > _KICKER or line.size < 3 or line.ends or line.kind is not None:
-        return False
-    # A full stop inside is a host's: the name of a site, set under the site's own.
-    if any(map(str.isdigit, line.text)) or len(line.text.split()) > 4 or "." in line.text.rstrip("."):
-        return False
-    return is_label(line) or len(above) <= _MASTHEAD or sheet.often[line.text] > 1

@@ -29,7 +29,7 @@ _BODY_ROLES: Final = {kind: Role(kind.value) for kind in BodyKind}
 class Sheet:
     """A flattened page on the way to its labels."""
 
-    __slots__ = ("_signatures", "_stamps", "labels", "language", "lines", "often", "page")
+    __slots__ = ("_signatures", "_stamps", "_told", "labels", "language", "lines", "often", "page")
 
     def __init__(self, page: Page, language: str | None) -> None:
         self.page = page
@@ -39,6 +39,7 @@ class Sheet:
         self.often = Counter([line.text for line in self.lines])
         """How often each text stands on the page."""
         self._signatures: dict[str, Role | None] = {}
+        self._told: str | None = None
         self._stamps: dict[str, tuple[Role | None, float]] = {}
 
     def give(self, index: int, role: Role, rule: str) -> None:
@@ -94,6 +95,12 @@ class Sheet:
     def byline(self, index: int) -> Byline | None:
         """The byline that a line is."""
         return parse_byline(self.lines[index].text, language=self.language)
+
+    def told(self) -> str:
+        """The story's characters, case-folded."""
+        if self._told is None:
+            self._told = "\n".join([self.lines[part.index].text for part in self.labels.story]).casefold()
+        return self._told
 
     def is_labelled(self, index: int) -> bool:
         """Whether a byline has a label: "By", "Text:"."""

@@ -604,7 +604,7 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
     ),
     ("tags", "es", "Etiquetas|Temas|Temas relacionados|Archivado en|Tags|Palabras clave"),
     ("tags", "fi", "Aiheet|Asiasanat|Avainsanat"),
-    ("tags", "fr", "Mots-clés|Mots clés|Tags|Thèmes|Thématiques|Sujets"),
+    ("tags", "fr", "Mots-clés|Mot-clé|Mots clés|Tags|Thèmes|Thématiques|Sujets"),
     ("tags", "hu", "Címkék|Témák|Kapcsolódó"),
     ("tags", "id", "Tag|Topik|Tag's"),
     ("tags", "it", "Argomenti|Tag|Tags|Temi"),
