@@ -8,8 +8,8 @@ its bars. What a piece says is not looked at: that is the matter of the labels.
 from __future__ import annotations
 
 from newsparse._blocks.from_text_bars import cells, is_barred
-from newsparse._blocks.from_text_wraps import is_bullet, wrapped_runs
-from newsparse._blocks.page import Page, Piece, Scope
+from newsparse._blocks.from_text_wraps import BULLETS, is_bullet, wrapped_runs
+from newsparse._blocks.page import Mark, Page, Piece, Scope
 from newsparse._lexicon.traits import BARS, BLANK_BEFORE, BULLET, WRAPPED
 from newsparse.models.evidence import Problem, ProblemCode
 from newsparse.models.limits import Limits
@@ -33,19 +33,22 @@ def read_text(text: str, limits: Limits) -> Page:
     pieces = page.pieces
     room = limits.blocks - len(lines)
     may_bar = "|" in text or "![" in text
+    # Plain text marks nothing, and its pieces are many.
+    unmarked: list[Mark] = []
     for first, last in wrapped_runs(text, lines):
         start, traits = lines[first][0], lines[first][2]
         end = lines[last - 1][1]
         if last - first > 1:
             traits |= WRAPPED
-        if room > 0 and (may_bar or text[start] == ".") and is_barred(text, start, end):
+        opener = text[start]
+        if room > 0 and (may_bar or opener == ".") and is_barred(text, start, end):
             before = len(pieces)
             pieces += _barred(text, start, end, root, traits)
             room -= len(pieces) - before
             continue
-        if is_bullet(text, start):
+        if opener in BULLETS and is_bullet(text, start):
             traits |= BULLET
-        pieces.append(Piece(start, end, text[start:end], root, traits))
+        pieces.append(Piece(start, end, text[start:end], root, traits, unmarked))
     root.last = len(pieces)
     return page
 
@@ -56,10 +59,10 @@ def _lines(text: str) -> list[tuple[int, int, int]]:
     # The white space between two lines holds one line break, or more where blank lines part them.
     at = breaks = 0
     for line in text.splitlines(keepends=True):
-        bare = line.lstrip()
+        bare = line.strip()
         if bare:
-            start = at + len(line) - len(bare)
-            lines.append((start, start + len(bare.rstrip()), BLANK_BEFORE if breaks > 1 else 0))
+            start = at if line[0] == bare[0] else at + line.index(bare)
+            lines.append((start, start + len(bare), BLANK_BEFORE if breaks > 1 else 0))
             breaks = 0
         at += len(line)
         breaks += 1

@@ -20,16 +20,19 @@ Line = tuple[int, int, int]
 # Typewriter and mail widths are 60 to 80 columns; flatteners go to 100. East Asian lines have half the characters.
 _NARROWEST: Final = 45
 _WIDEST: Final = 100
-_BULLETS: Final = frozenset("•‣▪●◦·■►▶*-–—+")
+BULLETS: Final = frozenset("•‣▪●◦·■►▶*-–—+")
 _DENSE: Final = "\u2e80"
 
 
 def wrapped_runs(text: str, lines: list[Line]) -> Iterator[tuple[int, int]]:
     """First and last (exclusive) line of each piece."""
     width = _width(text, lines)
+    if not width:
+        yield from zip(range(len(lines)), range(1, len(lines) + 1), strict=True)
+        return
     first = 0
     for index in range(1, len(lines) + 1):
-        if width and index < len(lines) and _is_wrap(text, lines[index - 1], lines[index], width):
+        if index < len(lines) and _is_wrap(text, lines[index - 1], lines[index], width):
             continue
         if first < index:
             yield first, index
@@ -58,7 +61,7 @@ def piece_text(page: Page, piece: Piece) -> str:
 
 def is_bullet(text: str, start: int) -> bool:
     """Whether a list item begins here: a bullet with a blank after it."""
-    return text[start] in _BULLETS and text[start + 1 : start + 2].isspace()
+    return text[start] in BULLETS and text[start + 1 : start + 2].isspace()
 
 
 def _is_spaced(character: str) -> bool:

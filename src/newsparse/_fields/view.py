@@ -98,7 +98,7 @@ class View:
         self.base = base
         """Makes the page's addresses absolute."""
         self._by_role: dict[Role, list[int]] | None = None
-        self._bylines: dict[str, Byline | None] = {}
+        self._bylines = labels.bylines
         self._datelines: dict[str, Dateline | None] = {}
         self._known: dict[Callable[[View], Any], Any] = {}
 

@@ -77,7 +77,7 @@ def _choose(sheet: Sheet, address: str | None) -> tuple[int, int, int]:
             lines,
             first,
             last,
-            dated=lambda index: sheet.signature(index) is not None,
+            dated=sheet.is_signed,
             often=sheet.often,
             slug=slug,
         )
@@ -85,10 +85,9 @@ def _choose(sheet: Sheet, address: str | None) -> tuple[int, int, int]:
         if weighed > best:
             best, chosen = weighed, (first, last, headline)
     first, last, headline = chosen
-    signed = not is_front_page(address) and headline >= 0 and _is_signed(sheet, headline, first)
+    signed = (
+        not is_front_page(address)
+        and headline >= 0
+        and sheet.is_signed(list(range(headline + 1, min(first, headline + _NEAR))))
+    )
     return (-1, -1, -1) if is_list(lines, first, last, signed=signed) else chosen
-
-
-def _is_signed(sheet: Sheet, headline: int, first: int) -> bool:
-    """Whether a byline or a date stands between a headline and its story."""
-    return any(sheet.signature(index) is not None for index in range(headline + 1, min(first, headline + _NEAR)))

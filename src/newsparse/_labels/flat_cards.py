@@ -17,7 +17,7 @@ from newsparse._lexicon.furniture import Furniture
 TITLE: Final = 60
 SHORTEST: Final = 3
 """Characters of a title."""
-_CARD: Final = 24
+CARD: Final = 24
 """Characters of the shortest headline; shorter lines are menus and names."""
 _CARD_WORDS: Final = 4
 _LONGEST: Final = 220
@@ -86,7 +86,7 @@ def is_card(sheet: Sheet, index: int) -> bool:
 def is_headline(line: Line) -> bool:
     """Whether a line has the shape of a card's headline."""
     if (
-        not _CARD <= line.size <= _LONGEST
+        not CARD <= line.size <= _LONGEST
         or line.whole
         or line.kind is Furniture.TEASER_TAIL
         or (is_label(line) and line.size < 40)

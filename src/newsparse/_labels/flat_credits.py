@@ -29,6 +29,12 @@ _STOP: Final = re.compile(r"[.!?。！？] ?[^\W\d_]")
 
 def is_credit(line: Line) -> bool:
     """Whether a line is a picture's credit and nothing else."""
+    if line.credit is None:
+        line.credit = _reads_as_credit(line)
+    return line.credit
+
+
+def _reads_as_credit(line: Line) -> bool:
     if line.size > _CREDIT or line.bars or line.prose:
         return False
     if line.kind is not None:

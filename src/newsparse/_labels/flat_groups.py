@@ -12,6 +12,7 @@ from typing import Final
 
 from newsparse._labels.flat_cards import (
     BLOCK,
+    CARD,
     PASSED,
     SHORTEST,
     TITLE,
@@ -46,6 +47,8 @@ _SUMMARY: Final = 700
 _CARDS: Final = 40
 _UNNAMED: Final = 3
 """Cards of the smallest group whose title has no telling word: dialogues and footers have short lines over two longer ones."""
+_AHEAD: Final = 6
+"""Lines between a title and its first card, at the most: labels, dates, numbers, a note."""
 _STRAY: Final = 3
 """Short lines in a row that end a group: a menu follows."""
 
@@ -113,8 +116,9 @@ def label_groups(sheet: Sheet) -> None:
     scan = _Scan(sheet)
     labels = sheet.labels
     told = {part.index for part in labels.story}
+    over = _over_cards(sheet.lines)
     for index, line in enumerate(sheet.lines):
-        if line.bars or index <= scan.last:
+        if line.bars or index <= scan.last or (scan.group is None and not over[index]):
             continue
         if index in told or index == labels.headline or (scan.group is None and not _may_open(sheet, index, line)):
             scan.close()
@@ -124,6 +128,17 @@ def label_groups(sheet: Sheet) -> None:
             scan.close()
     scan.close()
     labels.groups = _once(labels.groups)
+
+
+def _over_cards(lines: list[Line]) -> list[bool]:
+    """Whether a line as long as a headline comes within the next few: over all others of a menu no group begins."""
+    found = [False] * len(lines)
+    left = 0
+    for index in range(len(lines) - 1, -1, -1):
+        found[index] = left > 0
+        line = lines[index]
+        left = _AHEAD if line.size >= CARD else left - (not line.bars)
+    return found
 
 
 def _once(groups: list[Group]) -> list[Group]:

@@ -23,6 +23,8 @@ _INSIDE: Final = 12
 _SAMPLE: Final = 4000
 _NEARLY: Final = 14
 _FOLLOWED: Final = 14
+_NEXT: Final = 3
+"""Lines under a headline of which one signs it."""
 _ASKED: Final = 8
 _CAPTIONED: Final = 28
 _SHORTEST_CAPTION: Final = 25
@@ -87,7 +89,7 @@ def find_headline(
     first: int,
     last: int,
     *,
-    dated: Callable[[int], bool],
+    dated: Callable[[list[int]], bool],
     often: dict[str, int],
     slug: Slug | None = None,
 ) -> tuple[int, float]:
@@ -97,7 +99,7 @@ def find_headline(
         lines: of the page.
         first: the run's first line.
         last: one past its last.
-        dated: whether a line is a byline, a date or a dateline.
+        dated: whether one of some lines is a byline, a date or a dateline.
         often: how often each text stands on the page.
         slug: the words of the page's address, where it has any.
     """
@@ -121,7 +123,7 @@ def find_headline(
     return _upper(lines, best, scores), scores[best]
 
 
-def _weigh_best(lines: list[Line], scores: dict[int, float], dated: Callable[[int], bool]) -> None:
+def _weigh_best(lines: list[Line], scores: dict[int, float], dated: Callable[[list[int]], bool]) -> None:
     """Ask the dear questions only of those candidates for which the answer may turn the scale."""
     for index in _best(scores):
         text = lines[index].text
@@ -177,19 +179,16 @@ def _score(lines: list[Line], index: int, words: Words, distance: int, often: di
     return score
 
 
-def _is_followed(lines: list[Line], index: int, dated: Callable[[int], bool]) -> bool:
+def _is_followed(lines: list[Line], index: int, dated: Callable[[list[int]], bool]) -> bool:
     """Whether a byline, a date or a dateline comes within the next lines, a standfirst between at most."""
-    seen = 0
+    near: list[int] = []
     for after in range(index + 1, min(index + 6, len(lines))):
-        line = lines[after]
-        if line.bars or line.text == lines[index].text:
+        if lines[after].bars or lines[after] is lines[index]:
             continue
-        if dated(after):
-            return True
-        seen += 1
-        if seen > 2:
-            return False
-    return False
+        near.append(after)
+        if len(near) == _NEXT:
+            break
+    return dated(near)
 
 
 def _upper(lines: list[Line], best: int, scores: dict[int, float]) -> int:

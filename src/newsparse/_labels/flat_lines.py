@@ -45,7 +45,7 @@ QUOTES: Final = frozenset("\"“„«”「『‘'")
 class Line:
     """One piece, measured."""
 
-    __slots__ = ("bars", "ends", "kind", "prose", "size", "text", "weight", "whole")
+    __slots__ = ("bars", "credit", "ends", "kind", "prose", "size", "text", "weight", "whole")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -60,6 +60,8 @@ class Line:
         """What its wording says it is."""
         self.whole = False
         """Whether it says nothing else."""
+        self.credit: bool | None = None
+        """Whether it is a picture's credit and nothing else; `None` while nobody has asked."""
         self.bars = False
         """No letter and no digit is in it."""
 
@@ -162,6 +164,8 @@ def _is_tail(words: str) -> bool:
 def density(text: str) -> int:
     """How many tenths of a Latin character one character of this text says."""
     probes = (text[0], text[len(text) // 2], text[len(text) // 4], text[-1 - len(text) // 4])
+    if max(probes) < "\u2e80":
+        return 10
     wide = sum("\u2e80" <= probe <= "\u9fff" or "\uf900" <= probe <= "\uffef" for probe in probes)
     if wide >= 2:
         return 25

@@ -67,6 +67,8 @@ def label_rest(sheet: Sheet) -> None:
 
 
 def _own_role(line: Line) -> Role | None:
+    if line.kind is None and line.size <= _TAG and line.text[0] != "#":
+        return None
     role = furniture_role(line)
     if role is None and line.text[0] == "#" and line.size <= (_SHORT if line.text.count("#") > 1 else _TAG):
         return Role.TAGS

@@ -12,7 +12,7 @@ from newsparse._blocks.page import Page
 from newsparse._grammars.byline import parse_byline
 from newsparse._grammars.byline_labels import split_groups
 from newsparse._labels.flat_lines import Line, measure
-from newsparse._labels.flat_wording import date_share, is_dateline_line, reads_as_names
+from newsparse._labels.flat_wording import date_share, is_dateline_line, may_file, reads_as_names
 from newsparse._labels.labelled import Labels, StoryPiece
 from newsparse.models.article import BodyKind
 from newsparse.models.byline import Byline
@@ -66,6 +66,12 @@ class Sheet:
             self._signatures[text] = stamp
         return self._signatures[text]
 
+    def is_signed(self, indexes: list[int]) -> bool:
+        """Whether one of some lines is a byline, a date or a dateline; dates are asked for first, for they cost less."""
+        return any(self._stamp(index)[0] is not None for index in indexes) or any(
+            self.signature(index) is not None for index in indexes
+        )
+
     def stamp(self, index: int) -> Role | None:
         """`DATELINE` or `DATE`, where a line is one and nothing else."""
         return self._stamp(index)[0]
@@ -83,18 +89,25 @@ class Sheet:
     def _read_stamp(self, text: str) -> tuple[Role | None, float]:
         share = date_share(text, self.language)
         # A date that is all of the line leaves no room for a place or an agency.
-        if share < 1 and is_dateline_line(text, self.language):
+        if share < 1 and (share or may_file(text)) and is_dateline_line(text, self.language):
             return Role.DATELINE, 0
         return (Role.DATE if share >= _DATE or (share and len(text) <= _SHORT_DATE) else None), share
 
     def _is_byline(self, line: Line) -> bool:
         if line.size > _SIGNATURE or line.bars or line.size < 4 or line.prose:
             return False
-        return reads_as_names(line.text) and parse_byline(line.text, language=self.language) is not None
+        return reads_as_names(line.text) and self._byline(line.text) is not None
 
     def byline(self, index: int) -> Byline | None:
         """The byline that a line is."""
-        return parse_byline(self.lines[index].text, language=self.language)
+        return self._byline(self.lines[index].text)
+
+    def _byline(self, text: str) -> Byline | None:
+        """The byline that a text is; the fields ask for the same lines once more."""
+        known = self.labels.bylines
+        if text not in known:
+            known[text] = parse_byline(text, language=self.language)
+        return known[text]
 
     def told(self) -> str:
         """The story's characters, case-folded."""

@@ -60,8 +60,11 @@ _DATED_RIGHTS: Final = re.compile(r"(?:copyright|©|\(c\))[^\w]{0,8}(?:©[^\w]{0
 _RIGHTS_SIGNS: Final = ("copyright", "©", "(c)")
 _DIGIT: Final = re.compile(r"\d")
 _SLASHED: Final = re.compile(r"[^\W\d_]/[^\W\d_]")
+_SET_OFF: Final = re.compile(r"[(（【\[/–—=＝＝]| -|- |,")
 _FILED: Final = re.compile(r"[0-9(/–—]")
 """A line without any of these holds neither a date nor an agency."""
+_CLOSED: Final = "—–-:】"
+"""What closes a dateline; one without gets a dash, as before a story."""
 _TRAIL: Final = re.compile(r" ?[>›»/→»] ?")
 
 
@@ -147,12 +150,21 @@ def reads_as_names(text: str) -> bool:
     return 2 * sum([word[0].islower() for word in words]) <= len(words)
 
 
+def may_file(text: str) -> bool:
+    """A cheap look at a line without a date: an agency stands in brackets, or is set off by a slash or a dash."""
+    return _SET_OFF.search(text) is not None
+
+
 def is_dateline_line(text: str, language: str | None) -> bool:
     """Whether a line is a dateline and nothing else: with an agency or a date, for a place alone is a menu's."""
-    if not 8 <= len(text) <= 100 or text[-1] in "?!" or _FILED.search(text) is None:
+    last = text[-1]
+    if not 8 <= len(text) <= 100 or last in "?!" or _FILED.search(text) is None:
         return False
-    for words in (text, text + " —"):
-        found = parse_dateline(words, language=language)
-        if found is not None and found.end >= len(text):
-            return found.agency is not None or (found.date is not None and bool(found.places))
-    return False
+    words = text.split()
+    if 2 * sum([word[0].islower() for word in words]) > len(words):
+        # A headline with a number in it; places, agencies and most months are capitalised.
+        return False
+    found = parse_dateline(text if last in _CLOSED else text + " —", language=language)
+    if found is None or found.end < len(text):
+        return False
+    return found.agency is not None or (found.date is not None and bool(found.places))

@@ -10,6 +10,7 @@ from typing import Final
 
 from newsparse._blocks.page import Anchor
 from newsparse.models.article import BodyKind
+from newsparse.models.byline import Byline
 from newsparse.models.document import Role
 from newsparse.models.links import RelatedLink, SectionKind
 
@@ -90,7 +91,7 @@ class Group:
 class Labels:
     """What each piece of a page is."""
 
-    __slots__ = ("first", "groups", "headline", "kicker", "last", "roles", "rules", "story", "tags")
+    __slots__ = ("bylines", "first", "groups", "headline", "kicker", "last", "roles", "rules", "story", "tags")
 
     def __init__(self, size: int) -> None:
         self.roles: list[Role] = [Role.OTHER] * size
@@ -103,6 +104,8 @@ class Labels:
         """Where the kicker stands in the page's text, and the rule that found it."""
         self.story: list[StoryPiece] = []
         """The story in order of print."""
+        self.bylines: dict[str, Byline | None] = {}
+        """The bylines that texts of the page are, as far as somebody has asked."""
         self.tags: list[int] = []
         """The pieces that are the story's tags, in order of print."""
         self.groups: list[Group] = []

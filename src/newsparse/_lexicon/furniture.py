@@ -69,6 +69,8 @@ class _Row(NamedTuple):
 
 
 _LEADING: Final = " \t\n•·*-–—>»›▸▶►→|#:.…+✉📷🔊"
+_FIRST: Final = 48
+"""Characters in which the first word of a phrase ends."""
 _STOPS: Final = ",.:!?…"
 """What may follow the first word of a phrase."""
 _KEYED: Final = "©"
@@ -111,10 +113,12 @@ def furniture(text: str) -> Wording | None:
     'related'
     >>> furniture("Share prices fell on Monday")
     """
-    shown = text[:LONGEST].lstrip(_LEADING)
-    if not shown:
-        return None
     # Nearly all blocks of a page come here and end here, so no more than the first word is folded.
+    shown = text[:_FIRST]
+    if shown[:1] in _LEADING:
+        shown = text[:LONGEST].lstrip(_LEADING)[:_FIRST]
+        if not shown:
+            return None
     if shown[0] < _KEYED:
         word = shown.partition(" ")[0].casefold()
         if word[-1] in _STOPS:

@@ -7,6 +7,7 @@ tells it at once; else the function words are counted. Deterministic, on the tex
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
@@ -73,9 +74,10 @@ def guess_language(text: str) -> str | None:
             if sum(first <= char <= last for char in sample) * _STEP * 10 > len(text):
                 return language
     counts: dict[str, int] = {}
-    for word in _WORD.findall(text.lower()):
-        for language in _BY_WORD.get(word, ()):
-            counts[language] = counts.get(language, 0) + 1
+    words = Counter(_WORD.findall(text.lower()))
+    for word in words.keys() & _BY_WORD.keys():
+        for language in _BY_WORD[word]:
+            counts[language] = counts.get(language, 0) + words[word]
     ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     if not ranked or ranked[0][1] < _ENOUGH or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
