@@ -40,6 +40,8 @@ _PAIRS: Final = 8
 """Words, and pairs of characters, that are enough to be sure of a share."""
 _NAMED: Final = 30
 """What a line gains that says the same as the page's address."""
+_TELLING: Final = re.compile(r"\w{4,}|\b\d{2,3}\b")
+"""Words of a text without accents that say something: short ones serve grammar, but for numbers."""
 _STEM: Final = 5
 """Letters of a word that are compared, so that endings do not matter."""
 _STEMS: Final = re.compile(r"(\w{2,5})\w*")
@@ -57,6 +59,9 @@ class Words:
     def share(self, text: str) -> float:
         """The share of a line's words that the story has, too."""
         folded = text.casefold()
+        if folded.isascii():
+            plain = {word[:_STEM] for word in _TELLING.findall(folded)}
+            return _share(len(plain & self._stems), len(plain), _WORDS)
         if density(text) == 25:
             letters = "".join(_WORD.findall(folded))
             pairs = [letters[at : at + 2] for at in range(len(letters) - 1)]

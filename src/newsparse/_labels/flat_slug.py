@@ -15,6 +15,8 @@ from urllib.parse import unquote
 
 _FEWEST: Final = 3
 """Words of an address that says something."""
+_HITS: Final = 2
+"""Words that both must have."""
 _STEM: Final = 5
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _DIGRAPHS: Final = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
@@ -33,9 +35,12 @@ class Slug:
 
     def share(self, text: str) -> float:
         """How far a line says what the address says: 1 where both have the same words."""
-        words = _stems(text)
+        folded = _folded(text)
+        if sum([stem in folded for stem in self._stems]) < _HITS:
+            return 0
+        words = _stems_of(folded)
         hits = len(words & self._stems)
-        return 2 * hits / (len(words) + len(self._stems)) if hits > 1 else 0
+        return 2 * hits / (len(words) + len(self._stems)) if hits >= _HITS else 0
 
 
 def slug_of(address: str | None) -> Slug | None:
@@ -48,7 +53,7 @@ def slug_of(address: str | None) -> Slug | None:
     if not address:
         return None
     path = address[:_LONGEST].partition("://")[2].partition("?")[0].partition("#")[0]
-    steps = [_stems(unquote(step)) for step in path.split("/")[1:]]
+    steps = [_stems_of(_folded(unquote(step))) for step in path.split("/")[1:]]
     longest = max(steps, key=len, default=frozenset())
     return Slug(longest) if len(longest) >= _FEWEST else None
 
@@ -58,11 +63,16 @@ def is_front_page(address: str | None) -> bool:
     return bool(address) and not (address or "").partition("://")[2].partition("?")[0].partition("/")[2].strip("/")
 
 
-def _stems(text: str) -> frozenset[str]:
+def _stems_of(folded: str) -> frozenset[str]:
+    return frozenset([word[:_STEM] for word in _WORD.findall(folded)])
+
+
+def _folded(text: str) -> str:
+    """The text as an address writes it."""
     folded = text.casefold()
     if not folded.isascii():
         plain = unicodedata.normalize("NFKD", folded.translate(_LETTERS))
         folded = "".join([letter for letter in plain if not unicodedata.combining(letter)])
     for pair, letter in _DIGRAPHS:
         folded = folded.replace(pair, letter)
-    return frozenset([word[:_STEM] for word in _WORD.findall(folded.replace("_", " "))])
+    return folded.replace("_", " ")
