@@ -29,6 +29,11 @@ from newsparse.models.limits import Limits
 
 _GUESSED: Final = 4_000
 """Characters of the page from which its language is guessed where nothing states it."""
+_TOLD: Final = 80
+_SAMPLE: Final = 1_500
+_ENOUGH: Final = 300
+"""Characters of a line of plain text that is no menu's; of such lines for a guess; and of the fewest that tell more than
+the beginning of the page, which is a menu."""
 
 
 def _bound(source: bytes | bytearray | memoryview | str, limits: Limits) -> None:
@@ -88,12 +93,28 @@ def _page(data: bytes, odd: Problem | None, limits: Limits) -> Page:
     return page
 
 
+def _sample(page: Page) -> str:
+    """The text from which the language is guessed: of plain text the long lines, since menus have no function words."""
+    if not page.marked_up:
+        lines, size = [], 0
+        for piece in page.pieces:
+            length = piece.end - piece.start
+            if length >= _TOLD:
+                lines.append(piece.text[:_SAMPLE])
+                size += length
+                if size >= _SAMPLE:
+                    break
+        if size >= _ENOUGH:
+            return "\n".join(lines)
+    return page.text[:_GUESSED]
+
+
 def view_of(
     page: Page, url: str | None, language: str | None, reference: dt.datetime | dt.date | None, limits: Limits
 ) -> View:
     """A page with its claims and its labels."""
     claims = read_claims(page.head, url, limits)
-    spoken = language or page.head.language or claims.first("language") or guess_language(page.text[:_GUESSED])
+    spoken = language or page.head.language or claims.first("language") or guess_language(_sample(page))
     base = Base(url, page.head.base)
     labels = label(page, claims, base, url, spoken)
     return View(page, labels, claims, url, spoken, reference, base)
