@@ -42,6 +42,8 @@ def find_date_published(view: View) -> list[Reading]:
     changed = _possible(view, [_reading("published", line) for line in near if line.meaning is Meaning.UPDATED])
     found = _borne_out(sure, printed, vague) + _not_after(changed, vague)
     if not found:
+        # Plain text does not tell the dates of cards from the story's: there the last change is the better witness.
+        found += changed if not view.page.marked_up else []
         found += _possible(view, [_reading("published", line) for line in dates_elsewhere(view)])
         found += _possible(view, _in_dateline(view))
         found += _possible(view, view.stated("date_modified"))

@@ -86,17 +86,20 @@ def _end_menu(sheet: Sheet, menu: list[int]) -> None:
 
 
 def _sign(sheet: Sheet) -> None:
-    """The byline at the end of a story that has none above it."""
+    """The byline and the date at the end of a story that has none above it."""
     labels = sheet.labels
-    if labels.last < 0 or Role.BYLINE in labels.roles[max(0, labels.headline) : labels.first]:
+    if labels.last < 0:
         return
+    above = labels.roles[max(0, labels.headline - _SIGNED) : labels.first]
+    wanted = {role for role in (Role.BYLINE, Role.DATE) if role not in above}
     seen = 0
     for index in range(labels.last, len(sheet.lines)):
         if sheet.lines[index].bars:
             continue
-        if sheet.is_free(index) and sheet.signature(index) is Role.BYLINE:
-            sheet.give(index, Role.BYLINE, "flat.byline-after-story")
+        if not wanted or seen == _SIGNED:
             return
+        role = sheet.signature(index) if sheet.is_free(index) else None
+        if role in wanted:
+            sheet.give(index, role, f"flat.{role.value}-after-story")
+            wanted.discard(role)
         seen += 1
-        if seen == _SIGNED:
-            return

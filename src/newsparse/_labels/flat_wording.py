@@ -13,6 +13,7 @@ from typing import Final
 from newsparse._grammars.calendar import find_date
 from newsparse._grammars.dateline import parse_dateline
 from newsparse._lexicon.agencies import find_agency
+from newsparse._lexicon.months import is_weekday
 
 _TAIL: Final = 90
 _CREDIT_WORDS: Final = re.compile(
@@ -167,4 +168,8 @@ def is_dateline_line(text: str, language: str | None) -> bool:
     found = parse_dateline(text if last in _CLOSED else text + " —", language=language)
     if found is None or found.end < len(text):
         return False
-    return found.agency is not None or (found.date is not None and bool(found.places))
+    if found.agency is not None:
+        return True
+    # "Tue, 26 November 2024": a place's words are not those of a date.
+    places = [word.strip(".,") for place in found.places for word in place.name.split()]
+    return found.date is not None and bool(places) and not any(map(is_weekday, places))
