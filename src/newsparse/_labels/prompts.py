@@ -48,8 +48,8 @@ def find_prompt(text: str) -> Prompt | None:
     if len(text) > LONGEST or text[0] in _OPENERS:
         return None
     folded = text.casefold()
-    for pattern, prompt in _TOLD:
-        if pattern.search(folded):
+    for told, prompt in _TOLD:
+        if told.are_in(folded):
             return prompt
-    found = next((prompt for pattern, prompt in _ASKED if pattern.search(folded)), None)
+    found = next((prompt for offered, prompt in _ASKED if offered.are_in(folded)), None)
     return found if found is not None and words.ASKS.search(folded) else None

@@ -11,6 +11,23 @@ import re
 from typing import Final
 
 
+class Words:
+    """A regular expression, and the words of which one stands in all that it matches.
+
+    Looking for the words first costs a tenth of the search.
+    """
+
+    __slots__ = ("_hints", "pattern")
+
+    def __init__(self, hints: str, pattern: str) -> None:
+        self._hints: Final = tuple(hints.split("|"))
+        self.pattern: Final = re.compile(pattern)
+
+    def are_in(self, folded: str) -> bool:
+        """Whether a text says them."""
+        return any(map(folded.__contains__, self._hints)) and self.pattern.search(folded) is not None
+
+
 def _any(words: str) -> str:
     return "|".join(words.split("|"))
 
@@ -40,47 +57,62 @@ ASKS: Final = re.compile(
     + r"|\bdownload (?:the|our) |눌러\s?주세요|구독|팔로우|フォロー|ご登録|ダウンロード|关注|關注|下载|下載|订阅|訂閱"
 )
 """What the reader is to do."""
-LETTERS: Final = re.compile(
+LETTERS: Final = Words(
+    "newsletter|inbox|mailing list|posteingang|bolet|bandeja de entrada|nyhetsbrev|nieuwsbrief|nyhedsbrev"
+    "|рассылк|メルマガ|ニュースレター|뉴스레터|نشرت|@",
     r"newsletter|\binbox\b|mailing list|posteingang|bolet[ií]n|bandeja de entrada|nyhetsbrev|nieuwsbrief"
-    r"|nyhedsbrev|рассылк|メルマガ|ニュースレター|뉴스레터|نشرت|[\w.]@\w"
+    r"|nyhedsbrev|рассылк|メルマガ|ニュースレター|뉴스레터|نشرت|[\w.]@\w",
 )
-CHANNELS: Final = re.compile(
+CHANNELS: Final = Words(
+    "facebook|twitter|instagram|telegram|tiktok|linkedin|youtube|google news|app|podcast|android|social media"
+    "|ios|телеграм|канал|приложени|アプリ|카카오|채널|좋아요|微信|公众号|公眾號|客户端|تطبيق|واتساب",
     r"facebook|twitter|instagram|whatsapp|telegram|tiktok|linkedin|youtube|google news|\bapps?\b|podcast|\bandroid\b"
-    r"|social media|\bios\b|телеграм|канал|приложени|アプリ|카카오|채널|좋아요|微信|公众号|公眾號|客户端|تطبيق|واتساب"
+    r"|social media|\bios\b|телеграм|канал|приложени|アプリ|카카오|채널|좋아요|微信|公众号|公眾號|客户端|تطبيق|واتساب",
 )
-TALK: Final = re.compile(
+TALK: Final = Words(
+    "comment|komment|coment|commenti|netiquette|to the editor|via this form|leserbrief|feedback|meinung"
+    "|your thoughts|your story|коммент",
     r"\bcomments?\b|kommentar|commentaire|comentario|coment[áa]rio|commenti\b|netiquette|letters? to the editor|\bvia this form"
-    r"|leserbrief|\bfeedback|ihre meinung|deine meinung|your thoughts|your story|коммент"
+    r"|leserbrief|\bfeedback|ihre meinung|deine meinung|your thoughts|your story|коммент",
 )
-MONEY: Final = re.compile(
-    r"journalis[mt]|periodismo|giornalismo|\bspende|\bdonat|\bdonaci|\bmitglied|\bmember\b|\babo\b|paywall|bezahlschranke|e-?paper"
+MONEY: Final = Words(
+    "journalis|periodismo|giornalismo|spende|dona|mitglied|member|abo|paywall|bezahlschranke|paper",
+    r"journalis[mt]|periodismo|giornalismo|\bspende|\bdonat|\bdonaci|\bmitglied|\bmember\b|\babo\b|paywall|bezahlschranke|e-?paper",
 )
-DISCLOSURES: Final = re.compile(
+DISCLOSURES: Final = Words(
+    "fili|commission|provision|sponsored",
     r"affiliate[- ]?link|affiliate partner|affiliate commission|earns? (?:a |an affiliate |us a )?commission"
-    r"|\blinks\b[^.]{0,120}provision|sponsored post|lien affili|enlaces? de afiliad"
+    r"|\blinks\b[^.]{0,120}provision|sponsored post|lien affili|enlaces? de afiliad",
 )
-EMBEDS: Final = re.compile(
+EMBEDS: Final = Words(
+    "inhalt|personenbezogen|external content|contenu externe|contenido externo|party cookies|privacy notice"
+    "|contenuto esterno|innhold",
     r"externe[nrm]? inhalt|personenbezogene daten|external content|contenu externe|contenido externo|third[- ]party cookies"
-    r"|privacy notice:|contenuto esterno|ekstern innhold"
+    r"|privacy notice:|contenuto esterno|ekstern innhold",
 )
-SERVICE: Final = re.compile(
+SERVICE: Final = Words(
+    "unsubscribe|into the box|send you a|jederzeit|darte de baja|inscri|disiscriver|bestätigungs",
     r"you can unsubscribe|unsubscribe at any time|your email into the box|we'll send you a|jederzeit (?:wieder )?abmelden"
-    r"|jederzeit abbestell|darte de baja|vous d[ée]sinscrire|disiscriver|bestätigungs-?mail"
+    r"|jederzeit abbestell|darte de baja|vous d[ée]sinscrire|disiscriver|bestätigungs-?mail",
 )
-MODERATION: Final = re.compile(
+MODERATION: Final = Words(
+    "comment|coment|netiquette|kommentar|تعليق",
     r"moderat\w{0,4} (?:all )?comments|comments? (?:are|is|will be|section) (?:pre-|post-)?(?:moderat|subject)|netiquette"
     r"|coment[áa]rios\b.{0,120}(?:moderador|aprovados|ofensiv|responsabilidade)|comentarios?\b.{0,120}(?:moderador|ofensiv)"
     r"|commentaires?\b.{0,80}mod[ée]r|kommentare?\b.{0,80}(?:moderier|freigeschaltet|freischalt)"
-    r"|مراجعة التعليقات|إدارة التعليقات|سياسة التعليق"
+    r"|مراجعة التعليقات|إدارة التعليقات|سياسة التعليق",
 )
-DISCLAIMERS: Final = re.compile(
+DISCLAIMERS: Final = Words(
+    "not |opinions expressed|تعبر|engagent que|no reflejan|não refletem",
     r"not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?|positions?)|opinions expressed (?:here|below|in the comments)"
-    r"|لا تعبر(?: بالضرورة)? عن رأي|n'engagent que leurs? auteur|n’engagent que leurs? auteur|no reflejan necesariamente|não refletem necessariamente"
+    r"|لا تعبر(?: بالضرورة)? عن رأي|n'engagent que leurs? auteur|n’engagent que leurs? auteur|no reflejan necesariamente|não refletem necessariamente",
 )
-RIGHTS: Final = re.compile(
+RIGHTS: Final = Words(
+    "rights|rechte|droits|derechos|direitos|diritti|riproduzione|copyrighted|may not be|rechten|права|prawa|転載"
+    "|複製|전재",
     r"all rights reserved|alle rechte vorbehalten|tous droits r[ée]serv|todos los derechos reservados|todos os direitos"
     r"|tutti i diritti riservati|riproduzione riservata|copyrighted|may not be (?:published|reproduced|republished)"
-    r"|alle rechten voorbehouden|все права защищены|wszelkie prawa zastrzeżone|無断(?:転載|複製)|무단\s?전재"
+    r"|alle rechten voorbehouden|все права защищены|wszelkie prawa zastrzeżone|無断(?:転載|複製)|무단\s?전재",
 )
 SOURCES: Final = re.compile(
     r"[\W_]*(?:more information|provided by|sources?|quellen?|sendung|redaktion|faktencheck|fact[- ]check|fonte|fuentes?|źródło"

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsparse._labels.prompts import find_prompt
+from newsparse._lexicon import prompt_words
 
 
 @pytest.mark.parametrize(
@@ -51,3 +54,18 @@ def test_prompts(text: str, rule: str) -> None:
 def test_no_prompts(text: str) -> None:
     """Near misses: stories about channels, people who ask, long paragraphs."""
     assert find_prompt(text) is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    sorted(
+        name for name, value in vars(prompt_words).items() if name.isupper() and isinstance(value, prompt_words.Words)
+    ),
+)
+@given(st.data())
+def test_what_the_pattern_matches_has_one_of_the_words(name: str, data: st.DataObject) -> None:
+    """The words that are looked for first keep nothing from the pattern."""
+    words: prompt_words.Words = getattr(prompt_words, name)
+    text = data.draw(st.from_regex(words.pattern))
+
+    assert words.are_in(text)
