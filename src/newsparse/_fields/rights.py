@@ -20,7 +20,11 @@ from newsparse._lexicon.legal_words import LEGAL
 from newsparse.models.document import Role
 from newsparse.models.evidence import Certainty, Evidence
 
-_SIGNS: Final = ("©", "ⓒ", "opyright", "OPYRIGHT")
+_RESERVED: Final = (
+    "ights reserved", "ights Reserved", "IGHTS RESERVED", "echte vorbehalten", "roits réservés", "erechos reservados",
+    "ireitos reservados", "iritti riservati", "echten voorbehouden",
+)  # fmt: skip
+_SIGNS: Final = ("©", "ⓒ", "opyright", "OPYRIGHT", *_RESERVED)
 _LONGEST: Final = 4_000
 """Characters of a copyright line; a network's statement of rights may be a whole paragraph of small print."""
 _MOST: Final = 8
@@ -35,6 +39,7 @@ _OTHERS: Final = frozenset(
     {Role.CAPTION, Role.CREDIT, Role.COMMENTS, Role.HIDDEN, Role.HEADLINE, Role.PARAGRAPH, Role.RELATED, Role.TEASER}
 )
 """Roles whose pieces speak of the rights to something else."""
+_PICTURES: Final = frozenset({Role.CAPTION, Role.CREDIT})
 
 
 def find_rights(view: View) -> list[Reading]:
@@ -69,10 +74,15 @@ def _with_sign(view: View) -> list[int]:
         place = text.find(sign, start)
         while place >= 0 and len(found) < 4 * _MOST:
             index = bisect_right(pieces, place, key=attrgetter("start")) - 1
-            if view.labels.roles[index] not in _OTHERS:
+            if view.labels.roles[index] not in _OTHERS or _is_footer(pieces[index].text, view.labels.roles[index]):
                 found.append(index)
             place = text.find(sign, pieces[index].end)
     return found
+
+
+def _is_footer(text: str, role: Role) -> bool:
+    """Whether a line that the markup calls a caption reserves all rights, with a sign: a picture's has no room for both."""
+    return role in _PICTURES and "©" in text and any(words in text for words in _RESERVED)
 
 
 def _is_line(piece: Piece) -> bool:

@@ -12,6 +12,7 @@ from typing import Final
 from newsparse._blocks.page import Page, Piece, Scope
 from newsparse._labels.drafts import Draft
 from newsparse._lexicon import traits as t
+from newsparse._lexicon.navigation_words import BUTTONS
 from newsparse._lexicon.section_words import group_kind, is_no_title
 
 _LONGEST: Final = 60
@@ -19,6 +20,7 @@ _LONGEST: Final = 60
 _BACK: Final = 10
 """Pieces between a title and its first card: tabs, a date, a note."""
 _LINE: Final = 40
+_SIGNS: Final = " .…»›>→+"
 _DAY: Final = 4
 """Digits above which a line that begins with one is a date, "21 August 2019"; "2024 elections" is a title."""
 _UNSEEN: Final = t.HIDDEN | t.CONSENT | t.SHARE | t.NEWSLETTER | t.SCREEN_READER
@@ -74,6 +76,8 @@ def title_strength(piece: Piece) -> int:
         return 0
     if group_kind(text) is not None:
         return 5
+    if text.casefold().strip(_SIGNS) in BUTTONS:
+        return 0
     if text[0].isdigit() and sum(map(str.isdigit, text)) > _DAY:
         return 0
     return 4 if piece.traits & t.HEADING else _line_strength(piece, length)

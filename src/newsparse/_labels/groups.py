@@ -16,6 +16,7 @@ from newsparse._input.address import Base, registrable_site
 from newsparse._labels.card_parts import build_card
 from newsparse._labels.cards import find_drafts
 from newsparse._labels.drafts import Draft, is_story_address
+from newsparse._labels.group_kinds import find_kind
 from newsparse._labels.group_titles import title_strength
 from newsparse._labels.inserts import says_also
 from newsparse._labels.labelled import Card, Group, Labels
@@ -32,14 +33,7 @@ _LONG_HEADLINE: Final = 32
 _MANY: Final = 3
 _HEADING: Final = 4
 """Strength of a title above which its wording says what the group offers."""
-_TRAIT_KINDS: Final = (
-    (t.MOST_READ, SectionKind.MOST_READ),
-    (t.LATEST, SectionKind.LATEST),
-    (t.RELATED, SectionKind.RELATED),
-)
 _CARD_TRAITS: Final = t.TEASER | t.RELATED
-_NEAR_HEADLINE: Final = 40
-"""Pieces after the headline in which the byline stands."""
 _LABEL_DEPTH: Final = 3
 _LABELLED: Final = frozenset({"section", "ul", "ol", "div"})
 
@@ -75,7 +69,7 @@ def _group(page: Page, labels: Labels, run: Run, site: str) -> Group | None:
     count = len(drafts)
     title = run.title if run.strength > 1 or count > 1 else -1
     text = _title_text(page, title, run) if title >= 0 else _label(run)
-    kind = _kind(page, labels, run, text, site)
+    kind = find_kind(page, labels, run, text, site)
     inline = _is_inline(page, labels, run, count, kind)
     first = run.drafts[0]
     if inline:
@@ -108,41 +102,6 @@ def _line(text: str) -> str:
     """Of tabs that are printed one under another, the one that names what the group offers."""
     lines = text.splitlines()
     return next((line for line in lines if group_kind(line) is not None), lines[0])
-
-
-def _kind(page: Page, labels: Labels, run: Run, text: str | None, site: str) -> SectionKind | None:
-    """What a group offers, `None` where neither words nor markup tell."""
-    kind = group_kind(text) if text else None
-    if kind is None:
-        traits = page.pieces[run.drafts[0].first].traits
-        kind = next((kind for trait, kind in _TRAIT_KINDS if traits & trait), None)
-        # Sites call their boxes "related" whatever is in them; a title that does not say so is believed.
-        return SectionKind.OTHER if text and kind is SectionKind.RELATED else kind
-    return _more_of(page, labels, text or "", site) if kind is SectionKind.AUTHOR_MORE else kind
-
-
-def _more_of(page: Page, labels: Labels, text: str, site: str) -> SectionKind:
-    """Whose more "More from …" offers: a person's of a byline, the site's, or a section's."""
-    words = text.casefold().split()
-    bylines = [page.pieces[index].text.casefold() for index in _bylines(labels)]
-    if any(words[-1] in byline for byline in bylines):
-        return SectionKind.AUTHOR_MORE
-    return SectionKind.OTHER if _abbreviates(site.partition(".")[0], "".join(words[1:])) else SectionKind.SAME_SECTION
-
-
-def _bylines(labels: Labels) -> list[int]:
-    """The first bylines after the headline."""
-    after = labels.roles[labels.headline + 1 : labels.headline + _NEAR_HEADLINE] if labels.headline >= 0 else []
-    return [labels.headline + 1 + place for place, role in enumerate(after) if role is Role.BYLINE]
-
-
-def _abbreviates(short: str, name: str) -> bool:
-    """Whether the letters of a site's address stand in a name in their order."""
-    at = 0
-    for letter in name:
-        if at < len(short) and letter == short[at]:
-            at += 1
-    return len(short) > _MANY and at == len(short)
 
 
 def _label(run: Run) -> str | None:

@@ -60,13 +60,14 @@ def label_kicker(page: Page, labels: Labels, claims: Claims, own_url: str | None
     if labels.headline < 0:
         return
     others = _other_names(page, labels, claims, own_url)
-    names = _section_names(claims, own_url)
+    names = labels.sections = _section_names(claims, own_url)
     found = _marked(page, labels, others) or _line_before(page, labels, others) or _stated(page, labels, names - others)
     if found is None:
         return
     index, start, end, rule = found
     end = start + len(page.text[start:end].rstrip(_TAIL))
     labels.kicker = (start, end, rule)
+    labels.sections |= {squeezed(page.text[start:end])}
     if labels.roles[index] not in (Role.BYLINE, Role.DATE) or end - start == len(page.pieces[index].text):
         labels.roles[index], labels.rules[index] = Role.KICKER, rule
 

@@ -91,7 +91,19 @@ class Group:
 class Labels:
     """What each piece of a page is."""
 
-    __slots__ = ("bylines", "first", "groups", "headline", "kicker", "last", "roles", "rules", "story", "tags")
+    __slots__ = (
+        "bylines",
+        "first",
+        "groups",
+        "headline",
+        "kicker",
+        "last",
+        "roles",
+        "rules",
+        "sections",
+        "story",
+        "tags",
+    )
 
     def __init__(self, size: int) -> None:
         self.roles: list[Role] = [Role.OTHER] * size
@@ -106,6 +118,8 @@ class Labels:
         """The story in order of print."""
         self.bylines: dict[str, Byline | None] = {}
         """The bylines that texts of the page are, as far as somebody has asked."""
+        self.sections: frozenset[str] = frozenset()
+        """What the page calls its own section, letters and digits alone."""
         self.tags: list[int] = []
         """The pieces that are the story's tags, in order of print."""
         self.groups: list[Group] = []

@@ -29,7 +29,7 @@ _FIRST: Final = (
     "erstmals veröffentlicht|article initialement publié|publicado originalmente|pubblicato originariamente"
 )
 _UPDATE: Final = (
-    "update|upd|this story has been updated|this article has been updated|this article was updated|"
+    "update|updated|updates|upd|this story has been updated|this article has been updated|this article was updated|"
     "this story was updated|this post has been updated|actualización|aktualisierung|mise à jour|atualização|"
     "aggiornamento|opdateret|oppdatering|uppdatering|aktualizacja|aktualizace|frissítés|обновлено|оновлено|تحديث|追記|"
     "güncelleme"

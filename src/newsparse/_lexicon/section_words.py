@@ -83,6 +83,15 @@ _TELLING: Final = _MOST_READ_WORDS | _LATEST_WORDS | frozenset(_PAIRS)
 _TITLE_KINDS: Final = frozenset({"related", "most_read", "latest", "tags", "author_more", "same_section"})
 _MORE: Final = frozenset("more also mehr weitere weiteres aus du dans plus más mais altri meer mer latest das".split())
 """First words of "More from …" in the languages that `section_kind` reads."""
+MORE_OPENERS: Final = frozenset(
+    "more latest next mehr weitere neues aktuelle plus dernières más últimas mais altri altre ultime meer laatste mer mere"
+    " siste senaste seneste flere lisää więcej další ďalšie viac még lainnya".split()
+)
+"""First words of a title that names a section after them."""
+MORE_FILLERS: Final = frozenset(
+    "from in up news aus von dem der de des du en das los dal van uit fra från z ze".split()
+)
+"""What stands between the two; "More on …" is not among them, since it names a subject."""
 _THAI: Final = "\u0e00"
 """From here on words are not parted by blanks."""
 _TRIMMED: Final = " \t\n•·*-–—>»›▸▶►→|#:.…+!?"

@@ -76,6 +76,27 @@ def test_the_first_words_tell_what_a_notice_says(text: str, kind: NoticeKind) ->
     assert kind is notice_kind(text)
 
 
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("Update July 3rd, 8:05AM ET: The length of the wall was added.", True),
+        ("Correction 8/29/10 7:05 a.m. PDT:The wall is 900 metres long.", True),
+        ("Updated 11.02.23, 11:52 EST: The article names the mason now.", True),
+        ("Originally published in <a href=/m>The Mason</a>.", True),
+        ("Update of the plan: too late for the harbour, says the mayor of Milltown.", False),
+        ("Updates are printed on paper here, and that will be so in 2030, too.", False),
+        ("Corrections officers had asked for a higher wall at the harbour since 1999.", False),
+    ],
+)
+def test_notices_that_only_their_words_show(line: str, *, is_one: bool) -> None:
+    """A phrase, or a word before a colon or a date; they are no part of the story."""
+    article = parsed(after=f"<p>{line}</p>")
+    words = line.partition("<")[0].strip()
+
+    assert is_one is any(notice.text.startswith(words) for notice in article.notices)
+    assert not (is_one and any(block.text.startswith(words) for block in article.body))
+
+
 def test_a_notice_has_the_date_that_it_names() -> None:
     """As far as it is printed."""
     (notice,) = parsed(after="<p class=correction>Correction 4 May: the wall is 900 metres long.</p>").notices
@@ -98,6 +119,14 @@ def test_a_notice_has_the_date_that_it_names() -> None:
             "© 2024 Example News\nAll rights reserved.",
         ),
         ("<p><a href=/c>Copyright</a></p>", None),
+        (
+            "<div class=copyright>1995-2025 Harbour Net. All rights reserved</div>",
+            "1995-2025 Harbour Net. All rights reserved",
+        ),
+        (
+            "<div class=figure>© 2014 Harbour Network. All Rights Reserved.</div>",
+            "© 2014 Harbour Network. All Rights Reserved.",
+        ),
         ("<p class=copyright><a href=/p>Privacy policy</a></p>", None),
     ],
 )
