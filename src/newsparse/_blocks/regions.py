@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse._blocks.dateline_lines import part_dateline_lines
 from newsparse._blocks.figures import mark_figures
 from newsparse._blocks.page import Page, Piece, Scope
 from newsparse._blocks.repeats import mark_repeats
@@ -71,6 +72,7 @@ def is_dense(text: str) -> bool:
 
 def settle_regions(page: Page) -> None:
     """Take misleading traits back, scope by scope, outermost first."""
+    part_dateline_lines(page)
     mark_figures(page)
     mark_repeats(page)
     sums, titles = _prose_and_titles(page)

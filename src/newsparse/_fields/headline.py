@@ -17,6 +17,7 @@ from newsparse._lexicon import traits as t
 from newsparse.models.document import Role
 from newsparse.models.evidence import Certainty
 
+_STOP = ". "
 _PARTING = " :|–—-\n"
 _SHORTEST = 12
 """Letters and digits from which a stated title is no section."""
@@ -42,7 +43,7 @@ def find_kicker(view: View) -> list[Reading]:
         return []
     headline = view.page.pieces[at]
     start, _ = view.known(_own_words)
-    if start > headline.start:
+    if start > headline.start + len(_STOP):
         marked = (mark.end for mark in headline.marks if mark.traits & t.KICKER and mark.end <= start)
         end = next(marked, headline.start + len(view.page.text[headline.start : start].rstrip(_PARTING)))
         evidence = printed(view, headline.start, end, "kicker.in-headline", Certainty.MARKED)
@@ -115,7 +116,8 @@ def _after_kicker(headline: Piece) -> int:
         if mark.traits & t.KICKER and mark.start == headline.start and mark.end < headline.end:
             rest = headline.text[mark.end - headline.start :]
             return headline.end - len(rest.lstrip(_PARTING))
-    return headline.start
+    # A layout of 2004 sets a full stop before its headlines.
+    return headline.start + len(_STOP) if headline.text.startswith(_STOP) else headline.start
 
 
 def one_line(text: str) -> str:

@@ -11,7 +11,7 @@ from typing import Final
 from newsparse._fields.view import Reading, View, printed
 from newsparse._fields.wording import clean
 from newsparse._grammars.calendar import find_date
-from newsparse._labels.notices import notice_opening, opens_notice
+from newsparse._labels.edges import notice_opening, opens_notice
 from newsparse._lexicon.notice_words import KINDS
 from newsparse.models.article import Notice, NoticeKind
 from newsparse.models.document import Role

@@ -16,15 +16,11 @@ from newsparse._blocks.page import Piece
 from newsparse._fields.view import Reading, View, printed
 from newsparse._fields.wording import clean
 from newsparse._lexicon.furniture import Furniture, furniture
-from newsparse._lexicon.legal_words import LEGAL
+from newsparse._lexicon.legal_words import LEGAL, RESERVED
 from newsparse.models.document import Role
 from newsparse.models.evidence import Certainty, Evidence
 
-_RESERVED: Final = (
-    "ights reserved", "ights Reserved", "IGHTS RESERVED", "echte vorbehalten", "roits réservés", "erechos reservados",
-    "ireitos reservados", "iritti riservati", "echten voorbehouden",
-)  # fmt: skip
-_SIGNS: Final = ("©", "ⓒ", "opyright", "OPYRIGHT", *_RESERVED)
+_SIGNS: Final = ("©", "ⓒ", "opyright", "OPYRIGHT", *RESERVED)
 _LONGEST: Final = 4_000
 """Characters of a copyright line; a network's statement of rights may be a whole paragraph of small print."""
 _MOST: Final = 8
@@ -82,7 +78,7 @@ def _with_sign(view: View) -> list[int]:
 
 def _is_footer(text: str, role: Role) -> bool:
     """Whether a line that the markup calls a caption reserves all rights, with a sign: a picture's has no room for both."""
-    return role in _PICTURES and "©" in text and any(words in text for words in _RESERVED)
+    return role in _PICTURES and "©" in text and any(words in text for words in RESERVED)
 
 
 def _is_line(piece: Piece) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse._blocks.dateline_lines import is_dateline_alone
 from newsparse._blocks.page import Page
 from newsparse._input.address import Base, registrable_site
 from newsparse._labels.card_parts import build_card
@@ -75,7 +76,9 @@ def _group(page: Page, labels: Labels, run: Run, site: str) -> Group | None:
     if inline:
         if run.strength < 2 and not _is_bare_insert(page, first, site):
             return None
-    elif not _is_certain(labels, run, list(drafts.values()), kind if text or title < 0 else None, titled=bool(text)):
+    elif not _is_certain(
+        page, labels, run, list(drafts.values()), kind if text or title < 0 else None, titled=bool(text)
+    ):
         return None
     group = Group(
         title, text, kind or SectionKind.OTHER, [build_card(page, draft, run.title) for draft in drafts.values()]
@@ -157,7 +160,9 @@ def _is_bare_insert(page: Page, draft: Draft, site: str) -> bool:
     return own_site
 
 
-def _is_certain(labels: Labels, run: Run, drafts: list[Draft], kind: SectionKind | None, *, titled: bool) -> bool:
+def _is_certain(
+    page: Page, labels: Labels, run: Run, drafts: list[Draft], kind: SectionKind | None, *, titled: bool
+) -> bool:
     """Whether a run is a group of stories and not a menu."""
     if kind is SectionKind.TAGS:
         return False
@@ -175,8 +180,16 @@ def _is_certain(labels: Labels, run: Run, drafts: list[Draft], kind: SectionKind
     if kind is not None and titled:
         return True
     if not titled and (not stories or count < 2):
-        return False
+        return stories and _is_dated_teaser(page, run.drafts[0])
     return run.strength >= 3 or count >= _MANY or kind is not None
+
+
+def _is_dated_teaser(page: Page, draft: Draft) -> bool:
+    """Whether a card alone has a dateline of its own under its heading: a teaser without a title over it."""
+    scope = draft.scope
+    if scope is None:
+        return False
+    return any(is_dateline_alone(piece.text) for piece in page.pieces[draft.last : min(scope.last, draft.last + _MANY)])
 
 
 def _strip_ranks(cards: list[Card]) -> None:

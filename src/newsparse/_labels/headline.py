@@ -12,6 +12,7 @@ import math
 import re
 from typing import Final
 
+from newsparse._blocks.dateline_lines import is_dateline_alone
 from newsparse._blocks.page import Page, Piece, Scope
 from newsparse._claims.claim import Claims
 from newsparse._lexicon import traits as t
@@ -30,6 +31,8 @@ _INSIDE: Final = 3
 _LONGEST: Final = 400
 _SHORTEST: Final = 12
 """Characters below which a heading is rather a section's name than a headline (five in scripts of few characters)."""
+_TOP: Final = 60
+"""Pieces at the top of the page in which the dateline of an old layout stands."""
 _WORD: Final = re.compile(r"\w+")
 _ASCII_MARKS: Final = bytes(code for code in range(128) if not _WORD.match(chr(code)))
 
@@ -50,7 +53,25 @@ def find_headline(page: Page, claims: Claims) -> int:
             score = marked + _worded(piece, stated)
             if score > best:
                 best, chosen = score, index
-    return chosen if chosen >= 0 else _agreeing(page, stated)
+    if chosen >= 0:
+        return chosen
+    over = _over_dateline(page)
+    return over if over >= 0 else _agreeing(page, stated)
+
+
+def _over_dateline(page: Page) -> int:
+    """The line over the dateline that has a line of its own, with a byline between at the most: old layouts mark nothing."""
+    pieces = page.pieces
+    for index in range(1, min(len(pieces), _TOP)):
+        if not is_dateline_alone(pieces[index].text):
+            continue
+        above = index - 1
+        if above and pieces[above].text[:3].casefold() == "by ":
+            above -= 1
+        piece = pieces[above]
+        fits = _SHORTEST <= piece.end - piece.start <= _LONGEST and not piece.linked and not piece.traits & _ELSEWHERE
+        return above if fits and " " in piece.text.strip(". ") else -1
+    return -1
 
 
 def _heading(piece: Piece) -> str:

@@ -12,12 +12,12 @@ from typing import Final
 from newsparse._blocks.page import Page
 from newsparse._claims.claim import Claims
 from newsparse._input.address import Base
+from newsparse._labels.edges import label_edges
 from newsparse._labels.flat import label_flat
 from newsparse._labels.groups import find_groups
 from newsparse._labels.headline import find_headline
 from newsparse._labels.kicker import label_kicker
 from newsparse._labels.labelled import INDEX_CARDS, SHORTEST_STORY, Labels
-from newsparse._labels.notices import label_notices
 from newsparse._labels.opening import label_opening
 from newsparse._labels.roles import give_roles
 from newsparse._labels.story import find_story
@@ -43,7 +43,7 @@ def label(page: Page, claims: Claims, base: Base, own_url: str | None, language:
     """
     if not page.marked_up:
         flat = label_flat(page, claims, language, claims.first("title"), own_url)
-        label_notices(page, flat)
+        label_edges(page, flat)
         return flat
     labels = _labelled(page, claims, base, own_url, language, tells=True)
     if labels.story and _is_index(page, labels, claims):
@@ -61,7 +61,7 @@ def _labelled(
     if tells:
         authors = {person.name for claim in claims.of("bylines") for person in claim.value.people}
         find_story(page, labels, claims.first("article_body") or "", authors)
-        label_notices(page, labels)
+        label_edges(page, labels)
     label_trail(page, labels)
     label_kicker(page, labels, claims, own_url)
     label_opening(page, labels, claims, language)

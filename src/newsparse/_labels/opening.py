@@ -12,6 +12,7 @@ from newsparse._blocks.page import Page
 from newsparse._claims.claim import Claims
 from newsparse._grammars.byline import parse_byline
 from newsparse._grammars.calendar import find_date
+from newsparse._labels.flat_wording import is_dateline_line
 from newsparse._labels.labelled import Labels
 from newsparse._labels.standfirst import label_standfirst
 from newsparse.models.document import Role
@@ -39,7 +40,9 @@ def _label_byline_and_date(page: Page, labels: Labels, language: str | None) -> 
         piece = page.pieces[index]
         if labels.roles[index] is not Role.OTHER or not 3 < piece.end - piece.start <= _BYLINE:
             continue
-        if parse_byline(piece.text, language=language) is not None:
+        if index in opening and "(" in piece.text and is_dateline_line(piece.text, language):
+            labels.roles[index], labels.rules[index] = Role.DATELINE, "dateline.line"
+        elif parse_byline(piece.text, language=language) is not None:
             labels.roles[index], labels.rules[index] = Role.BYLINE, "byline.wording"
         elif index in opening and find_date(piece.text, language=language) is not None:
             labels.roles[index], labels.rules[index] = Role.DATE, "date.wording"

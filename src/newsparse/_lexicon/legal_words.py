@@ -1,6 +1,6 @@
-"""Words that begin the links to legal pages at the foot of a page.
+"""Words of the copyright line and of the links to legal pages at the foot of a page.
 
-In: nothing. Out: `LEGAL`, in the case in which they are printed. They end a copyright line only where they are set
+In: nothing. Out: `LEGAL` and `RESERVED`, in the case in which they are printed. Those of `LEGAL` end a copyright line only where they are set
 apart from it or run into it without a blank; in a sentence they are words like others.
 """
 
@@ -23,3 +23,8 @@ LEGAL: Final = tuple(
     )
 )
 """Where one is the beginning of another, either will do."""
+RESERVED: Final = (
+    "ights reserved", "ights Reserved", "IGHTS RESERVED", "echte vorbehalten", "roits réservés", "erechos reservados",
+    "ireitos reservados", "iritti riservati", "echten voorbehouden",
+)  # fmt: skip
+"""What reserves all rights, without the letter that may be a capital."""
