@@ -14,6 +14,7 @@ from newsparse._labels.flat_lines import QUOTES, Line, ends_sentence, signs_post
 from newsparse._labels.flat_roles import furniture_role
 from newsparse._labels.flat_sheet import Sheet
 from newsparse._labels.flat_wording import is_caption, is_rights
+from newsparse._labels.prompts import LONGEST, find_prompt
 from newsparse._lexicon import traits as t
 from newsparse._lexicon.furniture import Furniture
 from newsparse.models.article import BodyKind
@@ -24,6 +25,8 @@ _DASHES: Final = "–—"
 _ARROWS: Final = "»›>→▶►"
 """What a link begins with, and no heading."""
 _LINK: Final = 30
+_END: Final = 5
+"""Lines at a story's end in which the paper may speak to its readers."""
 _LEVEL: Final = 2
 """Plain text does not tell levels apart; two is what a page's own headline leaves."""
 _CAPTION: Final = 400
@@ -59,7 +62,7 @@ def label_body(sheet: Sheet, first: int, last: int) -> None:
 
 
 def _label_line(sheet: Sheet, index: int, line: Line, last: int) -> None:
-    if _label_inset(sheet, index, line):
+    if _label_inset(sheet, index, line, last):
         return
     if sheet.page.pieces[index].traits & t.BULLET and _is_item(sheet, index, line):
         sheet.tell(index, BodyKind.LIST_ITEM, "flat.bullet")
@@ -75,7 +78,7 @@ def _label_line(sheet: Sheet, index: int, line: Line, last: int) -> None:
         sheet.give(index, role, f"flat.{role.value}")
 
 
-def _label_inset(sheet: Sheet, index: int, line: Line) -> bool:
+def _label_inset(sheet: Sheet, index: int, line: Line, last: int) -> bool:
     """Whether a line is set into the story and is told by its wording, or by the line under it."""
     furnished = furniture_role(line)
     if furnished is not None:
@@ -86,9 +89,21 @@ def _label_inset(sheet: Sheet, index: int, line: Line) -> bool:
         sheet.give(index, Role.EMBED, "flat.signed-post")
     elif is_credit(line):
         sheet.give(index, Role.CREDIT, "flat.bare-credit")
+    elif _stands_apart(sheet, index, line, last) and (prompt := find_prompt(line.text)) is not None:
+        sheet.give(index, prompt.role, prompt.rule)
     else:
         return False
     return True
+
+
+def _stands_apart(sheet: Sheet, index: int, line: Line, last: int) -> bool:
+    """Whether a sentence is worth asking whether it speaks to the reader: beside furniture, or at the story's end."""
+    if not (line.prose or line.ends) or line.size > LONGEST:
+        return False
+    if index >= last - _END:
+        return True
+    near = (sheet.lines[index - 1], sheet.lines[index + 1] if index + 1 < len(sheet.lines) else line)
+    return any(other.kind is not None for other in near)
 
 
 def _signature(sheet: Sheet, index: int, last: int) -> Role | None:
