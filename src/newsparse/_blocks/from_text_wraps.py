@@ -20,6 +20,8 @@ Line = tuple[int, int, int]
 # Typewriter and mail widths are 60 to 80 columns; flatteners go to 100. East Asian lines have half the characters.
 _NARROWEST: Final = 45
 _WIDEST: Final = 100
+_FEWEST: Final = 3
+"""Breaks that show a width."""
 BULLETS: Final = frozenset("•‣▪●◦·■►▶*-–—+")
 _DENSE: Final = "\u2e80"
 
@@ -76,20 +78,20 @@ def _width(text: str, lines: list[Line]) -> int:
         for one, other in itertools.pairwise(lines)
         if not other[2] & BLANK_BEFORE and one[1] - one[0] <= _WIDEST and other[1] - other[0] <= _WIDEST
     ]
-    if len(near) < 3:
+    # Menus are short, and say nothing of the width.
+    lengths = sorted(length for one, _ in near if (length := one[1] - one[0]) >= _NARROWEST)
+    if len(lengths) < _FEWEST:
         return 0
-    lengths = sorted(one[1] - one[0] for one, _ in near)
     # One line in ten may stand out: an address, a word that could not be broken.
     width = lengths[-1 - len(lengths) // 10]
-    if width < _NARROWEST:
-        return 0
+    near = [(one, other) for one, other in near if 2 * (one[1] - one[0]) > width]
     wraps = [other[0] for one, other in near if _is_wrap(text, one, other, width)]
     full = len(wraps)
     if 3 * sum([text[start].isupper() for start in wraps]) > 2 * full:
         # Headlines of one length: a sentence goes on with a small letter as often as not, in German, too.
         return 0
     long = sum(line[1] - line[0] > _WIDEST for line in lines)
-    return width if full >= 3 and 2 * full >= len(near) and full > 4 * long else 0
+    return width if full >= _FEWEST and 2 * full >= len(near) and full > 4 * long else 0
 
 
 def _is_wrap(text: str, line: Line, after: Line, width: int) -> bool:

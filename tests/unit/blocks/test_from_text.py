@@ -137,3 +137,18 @@ def test_headlines_of_one_length_are_no_wrapped_paragraph() -> None:
         f"The old {word} is raised again after years of delay\n" for word in ("wall", "pier", "roof", "mast", "quay")
     )
     assert len(read_text(text, Limits()).pieces) == 5
+
+
+def test_a_wrapped_story_under_a_long_menu_is_wrapped() -> None:
+    """Menus are short and say nothing of the width; without blank lines a paragraph ends where a line breaks early."""
+    menu = "".join(f"Section {number}\n" for number in range(80))
+    story = (
+        "The town council voted on Tuesday to open the old railway bridge to\n"
+        "walkers in spring, after years of debate.\n"
+        "The bridge was built in 1884 and has been closed since the last train\n"
+        "crossed it, in the autumn of the year 2008, when a pier was found to\n"
+        "be cracked.\n"
+        "Members of the council had argued since then about who would have to\n"
+        "pay for the repair.\n"
+    )
+    assert [piece.end - piece.start for piece in read_text(menu + story, Limits()).pieces[80:]] == [109, 150, 88]
