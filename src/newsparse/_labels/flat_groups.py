@@ -12,7 +12,6 @@ from typing import Final
 
 from newsparse._labels.flat_cards import (
     BLOCK,
-    CARD,
     PASSED,
     SHORTEST,
     TITLE,
@@ -25,20 +24,13 @@ from newsparse._labels.flat_cards import (
 )
 from newsparse._labels.flat_lines import Line, ends_sentence, is_label
 from newsparse._labels.flat_sheet import Sheet
+from newsparse._labels.flat_titles import KINDS, linked_line, over_cards, title_kind
 from newsparse._labels.labelled import Card, Group
-from newsparse._lexicon.furniture import Furniture, section_kind
+from newsparse._lexicon.furniture import Furniture
 from newsparse._lexicon.section_words import group_kind
 from newsparse.models.document import Role
 from newsparse.models.links import SectionKind
 
-_KINDS: Final = {
-    Furniture.RELATED: SectionKind.RELATED,
-    Furniture.MOST_READ: SectionKind.MOST_READ,
-    Furniture.LATEST: SectionKind.LATEST,
-    Furniture.AUTHOR_MORE: SectionKind.AUTHOR_MORE,
-    Furniture.SAME_SECTION: SectionKind.SAME_SECTION,
-}
-_LONG_TITLE: Final = 36
 _CLOSING: Final = frozenset(
     {Furniture.RIGHTS, Furniture.NEWSLETTER, Furniture.COMMENTS, Furniture.CONSENT, Furniture.PAYWALL}
 )
@@ -47,8 +39,6 @@ _SUMMARY: Final = 700
 _CARDS: Final = 40
 _UNNAMED: Final = 3
 """Cards of the smallest group whose title has no telling word: dialogues and footers have short lines over two longer ones."""
-_AHEAD: Final = 6
-"""Lines between a title and its first card, at the most: labels, dates, numbers, a note."""
 _STRAY: Final = 3
 """Short lines in a row that end a group: a menu follows."""
 
@@ -90,7 +80,9 @@ class _Scan:
         if group.title >= 0:
             sheet.give(group.title, Role.SECTION_TITLE, "flat.group-title")
         labels = sheet.labels
-        if labels.first <= group.cards[0].heading < labels.last and group.kind is SectionKind.RELATED:
+        # One link alone before the story is set in, too; several are a box.
+        low = labels.first if len(group.cards) > 1 else labels.headline
+        if group.kind is SectionKind.RELATED and low <= group.cards[0].heading < labels.last:
             group.inline = True
         for card in group.cards:
             sheet.give(card.heading, Role.RELATED, "flat.card")
@@ -116,9 +108,17 @@ def label_groups(sheet: Sheet) -> None:
     scan = _Scan(sheet)
     labels = sheet.labels
     told = {part.index for part in labels.story}
-    over = _over_cards(sheet.lines)
+    over = over_cards(sheet.lines)
     for index, line in enumerate(sheet.lines):
-        if line.bars or index <= scan.last or (scan.group is None and not over[index]):
+        if line.bars or index <= scan.last:
+            continue
+        if line.kind is Furniture.RELATED and not line.whole and (card := linked_line(sheet, index, line)) is not None:
+            scan.close()
+            group = Group(-1, None, SectionKind.RELATED, [card])
+            group.inline = True
+            labels.groups.append(group)
+            continue
+        if scan.group is None and not over[index]:
             continue
         if index in told or index == labels.headline or (scan.group is None and not _may_open(sheet, index, line)):
             scan.close()
@@ -128,17 +128,6 @@ def label_groups(sheet: Sheet) -> None:
             scan.close()
     scan.close()
     labels.groups = _once(labels.groups)
-
-
-def _over_cards(lines: list[Line]) -> list[bool]:
-    """Whether a line as long as a headline comes within the next few: over all others of a menu no group begins."""
-    found = [False] * len(lines)
-    left = 0
-    for index in range(len(lines) - 1, -1, -1):
-        found[index] = left > 0
-        line = lines[index]
-        left = _AHEAD if line.size >= CARD else left - (not line.bars)
-    return found
 
 
 def _once(groups: list[Group]) -> list[Group]:
@@ -163,11 +152,11 @@ def _may_open(sheet: Sheet, index: int, line: Line) -> bool:
     """A cheap look, since most lines of a page are menus: above the headline only plain wording opens a group."""
     if line.size > TITLE or line.size < SHORTEST:
         return False
-    return line.kind in _KINDS or (line.kind is None and index > sheet.labels.headline)
+    return line.kind in KINDS or (line.kind is None and index > sheet.labels.headline)
 
 
 def _read(scan: _Scan, index: int, line: Line) -> None:
-    kind = _title_kind(scan.sheet, index, line)
+    kind = title_kind(scan.sheet, index, line)
     if kind is not None:
         scan.open(index, line.text.rstrip(" :："), kind)
     elif (
@@ -184,22 +173,6 @@ def _read(scan: _Scan, index: int, line: Line) -> None:
         scan.open(index, line.text, SectionKind.OTHER, fewest=_UNNAMED)
     elif scan.group is not None:
         _read_member(scan, index, line)
-
-
-def _title_kind(sheet: Sheet, index: int, line: Line) -> SectionKind | None:
-    """What the group that this line opens has, `None` where it opens none."""
-    if line.size > TITLE or not (sheet.is_free(index) or line.kind in _KINDS):
-        return None
-    if line.kind is not None and line.kind not in _KINDS:
-        return None
-    kind = group_kind(line.text) or (_KINDS[line.kind] if line.kind is not None else None)
-    if kind is None or (line.ends and line.text[-1] in ".!?"):
-        return None
-    if line.whole or not is_headline(line) or line.text[-1] in ":：":
-        return kind
-    # "Most popular in the section" reads as a headline, too: it is short, opens with the telling words, and cards follow.
-    opens = line.kind is not None or section_kind(line.text) is not None
-    return kind if opens and line.size <= _LONG_TITLE and is_card(sheet, sheet.after(index)) else None
 
 
 def _read_label(scan: _Scan, index: int, line: Line) -> None:

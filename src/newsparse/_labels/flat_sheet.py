@@ -29,7 +29,7 @@ _BODY_ROLES: Final = {kind: Role(kind.value) for kind in BodyKind}
 class Sheet:
     """A flattened page on the way to its labels."""
 
-    __slots__ = ("_signatures", "_stamps", "_told", "labels", "language", "lines", "often", "page")
+    __slots__ = ("_signatures", "_signers", "_stamps", "_told", "labels", "language", "lines", "often", "page")
 
     def __init__(self, page: Page, language: str | None) -> None:
         self.page = page
@@ -39,6 +39,7 @@ class Sheet:
         self.often = Counter([line.text for line in self.lines])
         """How often each text stands on the page."""
         self._signatures: dict[str, Role | None] = {}
+        self._signers: frozenset[str] | None = None
         self._told: str | None = None
         self._stamps: dict[str, tuple[Role | None, float]] = {}
 
@@ -108,6 +109,14 @@ class Sheet:
         if text not in known:
             known[text] = parse_byline(text, language=self.language)
         return known[text]
+
+    def signers(self) -> frozenset[str]:
+        """The words of the names that sign lines of the page, case-folded, as far as bylines were asked for."""
+        if self._signers is None:
+            bylines = [byline for byline in self.labels.bylines.values() if byline is not None]
+            names = [person.name for byline in bylines for person in byline.people]
+            self._signers = frozenset(word for name in names for word in name.casefold().split())
+        return self._signers
 
     def told(self) -> str:
         """The story's characters, case-folded."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsparse
 from newsparse._blocks.from_text import read_text
 from newsparse._labels.flat import label_flat
 from newsparse._labels.labelled import Labels
@@ -103,3 +104,21 @@ def test_a_front_page_has_no_story() -> None:
     page = read_text(f"{ONE}By Jane Roe\n{brief}{headlines}", Limits())
     assert len(label_flat(page, None, "en", None, "https://harbourpost.example/city/bread").story) == 1
     assert label_flat(page, None, "en", None, "https://harbourpost.example/").story == []
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [("More from Jane Roe", "author_more"), ("More from Politics", "same_section")],
+)
+def test_more_from_somebody_who_signs_is_of_the_author(title: str, kind: str) -> None:
+    """The same words stand over an author's stories and over a section's: the byline tells which."""
+    assert [group.kind.value for group in _labels(f"{STORY}{title}\n{ONE}{TWO}").groups] == [kind]
+
+
+def test_a_line_of_the_story_may_hold_a_label_and_its_link() -> None:
+    """The words "read also" with a headline on their line are an insert; the headline alone is the link, at its own place."""
+    article = newsparse.parse_text(f"{STORY}Read also: {ONE}{STORY.partition('Roe')[2].strip()}\nContact\n")
+    link = article.related_links[0]
+    evidence = article.evidence.related_links[0]
+    assert (link.text, link.kind.value, evidence.raw) == (ONE.strip(), "inline", ONE.strip())
+    assert article.sections == ()
