@@ -144,11 +144,13 @@ def _is_heading(sheet: Sheet, index: int, line: Line, last: int) -> bool:
         return False
     if not _is_told(sheet, index - 1) or not _is_prose(sheet, index + 1, last):
         return False
-    role = sheet.signature(index)
-    if role is Role.BYLINE and len(sheet.labels.story) >= _UNDER_WAY and index < last - _UNDER_WAY:
-        # Names are headings, too, where no story is signed.
-        return not (sheet.is_labelled(index) or sheet.is_beside_date(index) or sheet.lines[index - 1].text[0] in QUOTES)
-    return role is None
+    if len(sheet.labels.story) < _UNDER_WAY or index >= last - _UNDER_WAY:
+        return sheet.signature(index) is None
+    if sheet.stamp(index) is not None:
+        return False
+    # Names are headings, too, where no story is signed; under a quotation they say whose it is.
+    signed = sheet.lines[index - 1].text[0] in QUOTES or sheet.is_beside_date(index) or sheet.is_labelled(index)
+    return not signed or sheet.signature(index) is None
 
 
 def _is_told(sheet: Sheet, index: int) -> bool:
