@@ -63,7 +63,7 @@ invented.
 | | forms | false friends |
 | --- | --- | --- |
 | from the collection | {reference} | {collected} |
-| found before the rules for them were written | {before} | |
+| found before the rules for them were written | {before} | {others} |
 | found when the rules stood | {after} | {found} |
 
 The last row says how forms fare that no rule was written for. At the first reading, {first_right} of {after} were read to the
@@ -109,7 +109,8 @@ def datelines_page() -> str:
         missed=len(STILL_MISSED),
         friends=len(FALSE_FRIENDS + FOUND_AFTER_FALSE),
         reference=len(REFERENCE),
-        collected=len(FALSE_FRIENDS),
+        collected=sum(row[3].startswith("collection") for row in FALSE_FRIENDS),
+        others=sum(not row[3].startswith("collection") for row in FALSE_FRIENDS),
         before=len(FOUND_BEFORE),
         after=len(FOUND_AFTER),
         found=len(FOUND_AFTER_FALSE),

@@ -18,7 +18,7 @@ ENOUGH = 3
 
 _LABELS = frozenset(
     "archivbild archivfoto bild symbolbild symbolfoto feed artikel-feed beitrags-feed achtung actualización advertisement advertorial aktualisiert also analyse analysis atenção atualização background "
-    "book breaking by column comment commentary coronavirus correction covid dear dossier editorial editor's exclusive "
+    "book breaking by column comment commentary coronavirus correction covid dear dossier briefing leserbrief player editorial editor's exclusive "
     "exclusivo exklusiv explainer fact faq file foto fotogalerie fotos full gallery graphic hinweis image info interview "
     "just kommentar latest listen live mehr more must news newsletter note notice opinion photo photos picture pictures "
     "podcast poll posted published quiz quote read recap related report review see sponsored sport stand subscribe test "
@@ -34,9 +34,13 @@ _MAKERS = (
 """What a story calls the maker whose name opens it."""
 _STAMP = re.compile(r"\s{0,2}\d{1,2}[/.]\d{1,2}[/.]\d{4}")
 """A site and a day in digits are the head of a page: "Kompas.com - 02/11/2023, 21:34 WIB"."""
+_COMMA = re.compile(r"[^\d,:]*,")
+"""A comma before the day: "Hamburg, 2. November 2021"."""
 _NUMBERED = re.compile(r"\d(?!(?:ST|ND|RD|TH)\b)")
 """A digit in a name that is no troop's: "H-2"."""
 _SENTENCE_ENDS = (".", "!", "?", "…", "।", "۔", "。", "”", '"', "»", "“")
+_CJK = "\u3040"
+"""The first letter of the kana; the ideographs and the hangul follow."""
 _SHORT = 40
 """Characters of a heading that follows one word in capitals; a first paragraph is longer."""
 _TITLE = 60
@@ -58,13 +62,31 @@ def is_dateline(draft: Draft, rest: str) -> bool:
         return False
     if draft.towns and (_is_label(draft) or _is_rubric(draft, rest) or _is_maker(draft, rest)):
         return False
-    if draft.has_bare and not draft.towns and _STAMP.match(rest):
+    if _is_page_head(draft, rest):
         return False
     if draft.has_unknown and draft.towns and not _is_placed(draft):
         return False  # "Deadline: 03.11.2019 (postmark)"
     if draft.has_known and draft.towns and draft.date is None and not _is_placed(draft) and _is_fragment(rest.strip()):
         return False  # "React (SPA) - Made easy"
     return _points(draft, rest) >= ENOUGH
+
+
+def _is_page_head(draft: Draft, rest: str) -> bool:
+    """A site's name with its motto, a button or a stamp: "Kompas.com - 02/11/2023", "SEARCH time.com"."""
+    is_alone = draft.has_bare and not draft.towns
+    if is_alone and (_STAMP.match(rest) or (draft.end is End.DASH and _is_fragment(_first_line(rest)))):
+        return True  # "Etuovi.com – Asunnot ja sisustus"
+    if is_alone and draft.date is not None and draft.date.year is not None:
+        return True  # "Apr 26, 2019 BBC - A title"
+    if _is_known(draft) or draft.has_known:
+        return False
+    if draft.towns and max(draft.towns[0].name) >= _CJK:
+        return True  # Without spaces between words, the alphabet's grammar knows no place but the gazetteer's.
+    if draft.end is not End.LINE:
+        return False
+    # "SEARCH time.com", "LAST UPDATED: Feb 26, 2020"
+    is_told = _COMMA.match(draft.tokens.text) or draft.agencies or draft.has_unknown
+    return draft.date is None or not is_told
 
 
 def _points(draft: Draft, rest: str) -> int:
@@ -120,7 +142,9 @@ def _end_points(draft: Draft, rest: str) -> int:
             return 0
         return 1 if _is_long(draft, story) else -2 if _is_fragment(story) else -1
     if draft.end is End.STOP:
-        return 1 if _is_long(draft, story) else 0
+        is_told = draft.agencies or draft.has_unknown or draft.people or draft.date is not None
+        is_run_on = any(town.region for town in draft.towns) and not _COMMA.match(draft.tokens.text)
+        return 1 if _is_long(draft, story) else 0 if is_told else -2 if is_run_on else -1
     return 0
 
 
@@ -133,6 +157,10 @@ def _is_title(draft: Draft, story: str) -> bool:
 def _is_fragment(story: str) -> bool:
     """A few words that are no sentence: a first paragraph is longer, or ends in a stop."""
     return 0 < len(story) < _TITLE and not story.rstrip().endswith(_SENTENCE_ENDS)
+
+
+def _first_line(rest: str) -> str:
+    return rest.strip().split("\n", 1)[0].strip()
 
 
 def _is_long(draft: Draft, story: str) -> bool:
@@ -215,6 +243,9 @@ def _is_rubric(draft: Draft, rest: str) -> bool:
     story = rest.strip()
     if draft.words == 1 and draft.date is None and (0 < len(story) < _SHORT or not draft.towns[0].name.isalpha()):
         return True  # "SWIM - more than counting tiles"
+    is_bare = draft.date is None and not draft.agencies and draft.end is not End.COLON
+    if is_bare and (not story or _is_fragment(_first_line(rest))):
+        return True  # "IL TV – Tuoreimmat uutiset"
     return len(draft.towns) > 1 or day_at(story[:40], 0) is not None
 
 
