@@ -112,7 +112,6 @@ FALSE_FRIENDS: tuple[tuple[str, str, str, str], ...] = (
     ("updated label", "en", "LAST UPDATED: Feb 26, 2020", "development pages"),
     ("outlet of a picture with a day", "pt", "Do UOL 05/06/2020", "development pages"),
     ("day, broadcaster, title", "en", "Apr 26, 2019 BBC - Lene Rohde calls for a wider river", "development pages"),
-    ("caption button", "en", "HIDE CAPTION –", "development pages"),
     ("form label", "it", "COMMENTA IL FIUME - NOME UTENTE", "development pages"),
     ("title, site, day, Japanese", "ja", "川の調査の先に在る危険、橋の未来とは, カワニュース.com, 2019年2月4日", "development pages"),
 )

@@ -244,7 +244,7 @@ def _is_rubric(draft: Draft, rest: str) -> bool:
     if draft.words == 1 and draft.date is None and (0 < len(story) < _SHORT or not draft.towns[0].name.isalpha()):
         return True  # "SWIM - more than counting tiles"
     is_bare = draft.date is None and not draft.agencies and draft.end is not End.COLON
-    if is_bare and (not story or _is_fragment(_first_line(rest))):
+    if is_bare and _is_fragment(_first_line(rest)):
         return True  # "IL TV – Tuoreimmat uutiset"
     return len(draft.towns) > 1 or day_at(story[:40], 0) is not None
 
