@@ -5,13 +5,16 @@ from __future__ import annotations
 import importlib.metadata
 import random
 import re
+from pathlib import Path
 
 import pytest
-from source import ROOT, load_tool
+from source import load_tool
 
+from newsparse._lexicon import agencies_table
 from newsparse._lexicon.agencies_table import ROWS
 
-LEXICON = ROOT / "src" / "newsparse" / "_lexicon"
+LEXICON = Path(agencies_table.__file__).parent
+"""Of the package that is tested, which may be an installed one."""
 
 
 @pytest.mark.parametrize(
