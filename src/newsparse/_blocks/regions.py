@@ -36,6 +36,11 @@ _TEASER: Final = 1_000
 """Characters of prose from which a card is no teaser."""
 _STANDFIRST: Final = 700
 """Characters of prose from which an abstract is no standfirst, but the text."""
+_OF_LINES: Final = t.BYLINE | t.DATE | t.KICKER | t.CREDIT | t.META
+_LONG_LINE: Final = 400
+"""Characters of prose from which a paragraph is no byline and no date, whatever its class says."""
+_NAMED_STANDFIRST: Final = 300
+"""The same for an element that is named the story's, too."""
 _TITLES: Final = 2
 """h1 elements up to which they are titles of the page (or its logo) and not those of cards."""
 _REPEATS: Final = 2
@@ -133,7 +138,9 @@ class _Misled:
             lost |= _SMALL if self._may_hold_story(scope) else _SMALL & ~_BESIDE
         elif own & t.TEASER and (held >= _TEASER or (titled and held and len(self._titles) <= _TITLES)):
             lost |= t.TEASER
-        elif own & t.STANDFIRST and held >= _STANDFIRST:
+        elif own & _OF_LINES and scope.tag == "p" and held >= _LONG_LINE:
+            lost |= _OF_LINES
+        elif own & t.STANDFIRST and held >= (_NAMED_STANDFIRST if own & t.BODY else _STANDFIRST):
             lost |= t.STANDFIRST
         if held >= self._large:
             lost |= _LARGE if titled else _LARGE & ~(t.COMMENTS | t.FOOTER)

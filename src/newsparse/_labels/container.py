@@ -8,10 +8,12 @@ inside the element is the story is decided in `newsparse._labels.story`.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import accumulate
 from typing import Final
 
 from newsparse._blocks.page import Page, Scope
+from newsparse._labels.headline import squeezed
 from newsparse._lexicon import traits as t
 
 _BODY: Final = t.BODY
@@ -22,25 +24,95 @@ _MARKED: Final = 0.7
 _LEAVES: Final = frozenset({"p", "li", "dd", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6"})
 """Elements that hold one paragraph or one list of a story, and never all of it."""
 
+_PARTS: Final = frozenset({"div", "section"})
+_PARTED: Final = 2
+"""Levels on which a story may be parted."""
+_FIRST: Final = 120
+"""What a first paragraph weighs that stands over the story's element."""
+_NOT_FIRST: Final = t.STANDFIRST | t.HEADER | t.ASIDE | t.BOX
+"""Traits of what stands over a story and is none of it."""
+_STATED: Final = 60
+"""Letters and digits of it that are looked for in the stated description: a standfirst is no first paragraph."""
+_TWIN: Final = 100
+"""The balance from which an element is another part of the story."""
 
-def find_container(page: Page, values: list[int]) -> Scope | None:
+
+def find_container(page: Page, values: list[int], headline: int, described: Collection[str] = ()) -> Scope | None:
     """The element with the highest balance, `None` where none speaks for a story."""
     sums = [0, *accumulate(values)]
+    chosen = _heaviest(page.scopes, sums)
+    if chosen is None:
+        return None
+    own = _article_of(page, headline)
+    if own is not None and not _inside(own, chosen) and not _inside(chosen, own):
+        # The next story is often printed under this one, and may be longer.
+        chosen = _heaviest([scope for scope in page.scopes if _inside(scope, own)], sums, _TWIN) or chosen
+    while chosen.tag in _LEAVES and chosen.parent is not None:
+        chosen = chosen.parent
+    return _with_twins(page, _with_first_words(page, chosen, values, headline, described), sums, headline)
+
+
+def _with_first_words(page: Page, chosen: Scope, values: list[int], headline: int, described: Collection[str]) -> Scope:
+    """The element around the story's, where a long first paragraph stands in it, between the headline and the story."""
+    parent = chosen.parent
+    if parent is None or headline < 0 or chosen.first <= headline:
+        return chosen
+    for index in range(max(parent.first, headline + 1), chosen.first):
+        piece = page.pieces[index]
+        if values[index] < _FIRST or piece.scope.tag != "p" or piece.traits & _NOT_FIRST:
+            continue
+        words = squeezed(piece.text)[:_STATED]
+        if not any(words in squeezed(text) for text in described):
+            return parent
+    return chosen
+
+
+def _heaviest(scopes: list[Scope], sums: list[int], least_balance: int = 1) -> Scope | None:
+    """The smallest of the elements that have nearly the highest balance; one that is named the story's is content with less."""
     best, least, chosen = 0, 0.0, None
-    for scope in page.scopes:
+    for scope in scopes:
         balance = sums[scope.last] - sums[scope.first]
-        if balance > 0 and balance >= least and (balance > best or _inside(scope, chosen)):
+        if balance >= least_balance and balance >= least and (balance > best or _inside(scope, chosen)):
             chosen = scope
             if balance > best:
                 best, least = balance, balance * _NEARLY
     if chosen is None:
         return None
-    for scope in [scope for scope in page.scopes if scope.own & _BODY]:
+    for scope in [scope for scope in scopes if scope.own & _BODY]:
         if _inside(scope, chosen) and sums[scope.last] - sums[scope.first] >= best * _MARKED:
-            chosen = scope
+            return scope
+    return chosen
+
+
+def _article_of(page: Page, headline: int) -> Scope | None:
+    """The `article` element that the headline stands in."""
+    scope: Scope | None = page.pieces[headline].scope if headline >= 0 else None
+    while scope is not None and scope.tag != "article":
+        scope = scope.parent
+    return scope
+
+
+def _with_twins(page: Page, chosen: Scope, sums: list[int], headline: int) -> Scope:
+    """The element around the story's, where the story goes on in elements of the same class beside it.
+
+    Papers part a story where the part begins that is paid for, or where an advertisement stands. An element with the
+    headline in it has no such twin: it is one of many stories.
+    """
+    for _ in range(_PARTED):
+        parent = chosen.parent
+        words = set(chosen.words.split())
+        if parent is None or not words or chosen.tag not in _PARTS or chosen.first <= headline < chosen.last:
             break
-    while chosen.tag in _LEAVES and chosen.parent is not None:
-        chosen = chosen.parent
+        if not any(
+            scope.parent is parent
+            and scope is not chosen
+            and scope.tag == chosen.tag
+            and sums[scope.last] - sums[scope.first] >= _TWIN
+            and not words.isdisjoint(scope.words.split())
+            for scope in page.scopes
+        ):
+            break
+        chosen = parent
     return chosen
 
 

@@ -20,7 +20,7 @@ from newsparse._labels.kicker import label_kicker
 from newsparse._labels.labelled import INDEX_CARDS, SHORTEST_STORY, Labels
 from newsparse._labels.opening import label_opening
 from newsparse._labels.roles import give_roles
-from newsparse._labels.story import find_story
+from newsparse._labels.story import add_leads, find_story
 from newsparse._labels.tag_lists import label_tags
 from newsparse._labels.trail import label_trail
 from newsparse.models.article import TEXT_KINDS, PageKind
@@ -60,11 +60,13 @@ def _labelled(
     labels.headline = find_headline(page, claims)
     if tells:
         authors = {person.name for claim in claims.of("bylines") for person in claim.value.people}
-        find_story(page, labels, claims.first("article_body") or "", authors)
+        described = {claim.value for claim in claims.of("description")}
+        find_story(page, labels, claims.first("article_body") or "", authors, described)
         label_edges(page, labels)
     label_trail(page, labels)
     label_kicker(page, labels, claims, own_url)
     label_opening(page, labels, claims, language)
+    add_leads(page, labels)
     for story in labels.story:
         labels.roles[story.index] = _STORY_ROLES[story.kind.value]
         labels.rules[story.index] = f"story.{story.kind.value.replace('_', '-')}"

@@ -98,6 +98,7 @@ class Labels:
         "headline",
         "kicker",
         "last",
+        "leads",
         "roles",
         "rules",
         "sections",
@@ -122,6 +123,8 @@ class Labels:
         """What the page calls its own section, letters and digits alone."""
         self.tags: list[int] = []
         """The pieces that are the story's tags, in order of print."""
+        self.leads: list[StoryPiece] = []
+        """Paragraphs over the story that a class calls a standfirst: the story's, where the standfirst is another text."""
         self.groups: list[Group] = []
         """Links in groups, in order of print."""
         self.first = -1

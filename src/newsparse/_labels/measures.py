@@ -26,6 +26,8 @@ _SHORTEST: Final = 20
 """Characters of prose at the least, in any script."""
 _NO_LINE: Final = t.HEADING | t.CAPTION | t.FIGURE | t.BODY
 """Traits of lines that a story has, too."""
+_VERSE: Final = 100
+"""Characters of a text without a stop that is read where the page has no prose."""
 _STATED: Final = 40
 """Characters of a paragraph's beginning that are looked up in the body that the page states."""
 
@@ -54,9 +56,12 @@ def weights(page: Page, headline: int, stated_body: str) -> list[int]:
 
 
 def short_weights(page: Page, headline: int) -> list[int]:
-    """The weights on a page without prose: a paragraph that ends in a stop speaks for the story, however short."""
+    """The weights on a page without prose: a paragraph that ends in a stop speaks for the story, however short.
+
+    So do verses and lists in an element that is named the story's, though they end in none.
+    """
     return [
-        piece.end - piece.start if index > headline and _is_short_paragraph(piece) else 0
+        piece.end - piece.start if index > headline and (_is_short_paragraph(piece) or _is_verse(piece)) else 0
         for index, piece in enumerate(page.pieces)
     ]
 
@@ -65,6 +70,14 @@ def _is_short_paragraph(piece: Piece) -> bool:
     if piece.scope.tag != "p" or piece.traits & (FURNITURE | t.ASIDE | t.FIGURE | t.CAPTION):
         return False
     return piece.text[-1] in _ENDS and piece.linked * 2 <= piece.end - piece.start
+
+
+def _is_verse(piece: Piece) -> bool:
+    traits = piece.traits
+    if not traits & t.BODY or traits & (FURNITURE | _NO_LINE & ~t.BODY | t.ASIDE | t.EMBED):
+        return False
+    length = piece.end - piece.start
+    return length >= _VERSE and piece.linked * 2 <= length
 
 
 def _prose_weight(piece: Piece, length: int) -> int:

@@ -36,6 +36,7 @@ _TOLD: Final = (
     (words.RIGHTS, Prompt(Role.RIGHTS, "rights.sentence")),
     (words.DISCLOSURES, Prompt(Role.ADVERTISEMENT, "advertisement.disclosure")),
     (words.SERVICE, Prompt(Role.NEWSLETTER, "newsletter.service")),
+    (words.CLOSED, Prompt(Role.PAYWALL, "paywall.sentence")),
     (words.MODERATION, Prompt(Role.COMMENTS, "comments.moderation")),
     (words.DISCLAIMERS, Prompt(Role.OTHER, "other.disclaimer")),
     (words.EMBEDS, Prompt(Role.CONSENT, "consent.embed")),

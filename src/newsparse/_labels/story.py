@@ -7,7 +7,7 @@ so is what stands before its first words and after its last (`newsparse._labels.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from newsparse._blocks.page import Page, Piece, Scope
@@ -22,6 +22,7 @@ from newsparse._labels.story_end import close_story
 from newsparse._lexicon import traits as t
 from newsparse._lexicon.furniture import furniture
 from newsparse.models.article import BodyKind
+from newsparse.models.document import Role
 
 _NOT_STORY: Final = FURNITURE | t.STANDFIRST | t.NOTICE | t.HEADER
 _PARAGRAPH: Final = BodyKind.PARAGRAPH
@@ -36,6 +37,9 @@ _KINDS: Final = (
     (t.PRE, BodyKind.CODE),
 )
 """What a piece of the story is by its traits; the first row that it shows counts."""
+_OPEN: Final = frozenset({Role.OTHER, Role.MASTHEAD})
+_NO_HEADING: Final = t.PULLQUOTE | t.EMBED | t.CAPTION
+"""In these a heading element is none of the story's."""
 _PARTS: Final = frozenset({"div", "section", "article", "td", ""})
 """Elements that hold anything: a short run in one of them is a label, unless it stands in the story's own element."""
 _SHORT: Final = 160
@@ -43,6 +47,8 @@ _FREE: Final = 100
 """Characters out of links from which a run of many links is a paragraph all the same."""
 _CELLS: Final = 24
 """Cells of a row of data; more are a layout or a calendar."""
+_PROMPT: Final = 260
+"""Characters of a prompt that stands among the paragraphs."""
 _PULLED: Final = 120
 """Characters of a quotation that are looked for elsewhere."""
 _LEAST_PULLED: Final = 30
@@ -54,7 +60,9 @@ _BOLD_LEVEL: Final = 3
 """The level of a heading that is only bold: under the h2 that other headings of a story are."""
 
 
-def find_story(page: Page, labels: Labels, stated_body: str, authors: Iterable[str] = ()) -> None:
+def find_story(
+    page: Page, labels: Labels, stated_body: str, authors: Iterable[str] = (), described: Collection[str] = ()
+) -> None:
     """Fill `labels.story`, `labels.first` and `labels.last`.
 
     Args:
@@ -62,12 +70,13 @@ def find_story(page: Page, labels: Labels, stated_body: str, authors: Iterable[s
         labels: have the headline.
         stated_body: the story as the page states it, empty where it does not.
         authors: names that the page states.
+        described: the story's descriptions as the page states them.
     """
     values = weights(page, labels.headline, stated_body)
-    container = find_container(page, values)
+    container = find_container(page, values, labels.headline, described)
     if container is None:
         values = short_weights(page, labels.headline)
-        container = find_container(page, values)
+        container = find_container(page, values, labels.headline, described)
     if container is None:
         return
     labels.story = picked = from_first_words(page, labels, _picked(page, labels, container, values), values)
@@ -87,8 +96,10 @@ def _picked(page: Page, labels: Labels, container: Scope, values: list[int]) -> 
     for index in range(first, container.last):
         piece = pieces[index]
         if not inside.is_story(index, piece, prose):
+            if prose is None and values[index] > 0 and piece.scope.tag == "p" and piece.traits & t.STANDFIRST:
+                labels.leads.append(StoryPiece(index, BodyKind.PARAGRAPH, None))
             continue
-        if (piece.linked or prose is None or piece.scope.parent is not prose.parent) and _asks(labels, index, piece):
+        if _may_ask(piece, prose) and _asks(labels, index, piece):
             continue
         kind, level = inside.kind_of(piece)
         picked.append(StoryPiece(index, kind, level))
@@ -106,9 +117,37 @@ def _picked(page: Page, labels: Labels, container: Scope, values: list[int]) -> 
     return picked[:end]
 
 
+def add_leads(page: Page, labels: Labels) -> None:
+    """Put before the story what a class calls a standfirst and is none, once it is known which text is the standfirst."""
+    leads = [
+        lead
+        for lead in labels.leads
+        if lead.index < labels.first
+        and labels.roles[lead.index] in _OPEN
+        and not page.pieces[lead.index].traits & (t.LIST | FURNITURE)
+    ]
+    if leads:
+        labels.story[:0] = leads
+        labels.first = leads[0].index
+
+
+def _may_ask(piece: Piece, prose: Scope | None) -> bool:
+    """Whether a piece may be a prompt: short with a link, or neither beside the last paragraph nor in its form."""
+    length = piece.end - piece.start
+    if length > LONGEST:
+        return False
+    if prose is None or (piece.linked and length <= _PROMPT):
+        return True
+    scope = piece.scope
+    parent, other = scope.parent, prose.parent
+    if parent is other or parent is None or other is None:
+        return False
+    return (scope.tag, scope.words, parent.words) != (prose.tag, prose.words, other.words)
+
+
 def _asks(labels: Labels, index: int, piece: Piece) -> bool:
     """Whether a piece is a prompt to the reader, which then has its own role."""
-    prompt = find_prompt(piece.text) if piece.end - piece.start <= LONGEST else None
+    prompt = find_prompt(piece.text)
     if prompt is None:
         return False
     labels.roles[index], labels.rules[index] = prompt
@@ -184,7 +223,7 @@ class _Inside:
     def kind_of(self, piece: Piece) -> tuple[BodyKind, int | None]:
         """What a piece of the story is in it, and the level of a heading."""
         traits, tag = piece.traits & self._traits, piece.scope.tag
-        if tag in _LEVELS and not traits & t.PULLQUOTE:
+        if tag in _LEVELS and not traits & _NO_HEADING:
             return BodyKind.HEADING, _LEVELS[tag]
         for trait, kind in _KINDS:
             if traits & trait:
@@ -216,7 +255,7 @@ class _Inside:
         if known is None:
             pieces = self._page.pieces[around.first : around.last]
             linked = sum(piece.linked for piece in pieces)
-            known = linked * 2 > sum(len(piece.text) for piece in pieces) and all(piece.linked for piece in pieces)
+            known = linked * 5 > 2 * sum(len(piece.text) for piece in pieces) and all(piece.linked for piece in pieces)
             self._link_lists[around.first] = known
         return known
 

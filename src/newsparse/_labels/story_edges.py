@@ -18,8 +18,14 @@ from newsparse.models.document import Role
 _STOPS: Final = frozenset('.!?…:。！？؟।：”»"')
 _BRACKETS: Final = frozenset("([（［【〔")
 """What opens the line that signs a story, or names its pictures."""
+_SYMBOLS: Final = "\U0001f000"
+"""From here on stand the pictures that end a sentence as a stop does."""
 _LINE: Final = 40
 """Characters from which a line without a stop opens a story."""
+_FREE: Final = 100
+"""Characters out of links from which a line of many links opens a story all the same."""
+_ITEMS: Final = frozenset({"li", "ul", "ol", "dt", "dd", "dl", "td", "tr", "tbody", "table", "blockquote"})
+"""Elements that stand beside paragraphs with all that they hold."""
 _AROUND: Final = 3
 """Elements between an item of a list, or a quoted paragraph, and what holds the paragraphs around it."""
 _TITLES: Final = frozenset({BodyKind.HEADING, BodyKind.CAPTION})
@@ -62,18 +68,29 @@ def from_first_words(page: Page, labels: Labels, picked: list[StoryPiece], value
 def _opens(piece: Piece, role: Role, prose: Scope) -> bool:
     """Whether a short piece before the first long paragraph is the story's already: words beside it."""
     text = piece.text
-    if role is not Role.OTHER or piece.traits & t.BOX or piece.linked * 2 > len(text):
+    if (
+        role is not Role.OTHER
+        or piece.traits & t.BOX
+        or (piece.linked * 2 > len(text) and len(text) - piece.linked < _FREE)
+    ):
         return False
-    return (text[-1] in _STOPS or len(text) >= _LINE) and " " in text and _beside(piece.scope, prose)
+    return (
+        (text[-1] in _STOPS or len(text) >= _LINE or text[-1] > _SYMBOLS)
+        and " " in text
+        and _beside(piece.scope, prose)
+    )
 
 
 def _beside(scope: Scope, prose: Scope) -> bool:
-    """Whether an element stands beside a paragraph's, or in a list, a table or a quotation that does."""
+    """Whether an element stands beside a paragraph's, either of them by itself or in a list, a table or a quotation."""
+    home = prose.parent
+    while home is not None and home.tag in _ITEMS:
+        home = home.parent
     around: Scope | None = scope
     for _ in range(_AROUND):
         around = around.parent if around is not None else None
         if around is None:
             return False
-        if around is prose.parent or around is prose:
+        if around is home or around is prose.parent or around is prose:
             return True
     return False

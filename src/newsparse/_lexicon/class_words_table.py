@@ -207,7 +207,10 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
 """A trait, and its words. The rows with 0 take single words' traits back where a second word changes the sense."""
 
 WHOLE_ROWS: Final[tuple[tuple[int, str], ...]] = (
-    (t.HIDDEN, "hidden dnone hide ishidden uhidden nghide displaynone vjsnojs"),
+    (
+        t.HIDDEN,
+        "rolloverblock rollovercontent hovercard hovercontent popovercontent hidden dnone hide ishidden uhidden nghide displaynone vjsnojs",
+    ),
     (t.MENU, "offcanvas"),
     (t.FIGURE, "wpcaption figure"),
     (t.CAPTION, "wpcaptiontext bu"),

@@ -90,9 +90,14 @@ EMBEDS: Final = Words(
     r"externe[nrm]? inhalt|personenbezogene daten|external content|contenu externe|contenido externo|third[- ]party cookies"
     r"|privacy notice:|contenuto esterno|ekstern innhold",
 )
+CLOSED: Final = Words(
+    "会員|有料|subscribers|abon|abbon|suscript|assinantes|유료",
+    r"会員限定|会員登録|有料会員|有料記事|(?:for|available to) subscribers only|exclusively for subscribers|réservée? aux abonn|reservado (?:a|para) suscript"
+    r"|solo para suscriptores|exclusivo para assinantes|riservato agli abbonati|nur für abonnenten|abonnenten vorbehalten|유료 회원",
+)
 SERVICE: Final = Words(
-    "unsubscribe|into the box|send you a|jederzeit|darte de baja|inscri|disiscriver|bestätigungs",
-    r"you can unsubscribe|unsubscribe at any time|your email into the box|we'll send you a|jederzeit (?:wieder )?abmelden"
+    "unsubscribe|problem subscribing|into the box|send you a|jederzeit|darte de baja|inscri|disiscriver|bestätigungs",
+    r"you can unsubscribe|problem subscribing you|unsubscribe at any time|your email into the box|we'll send you a|jederzeit (?:wieder )?abmelden"
     r"|jederzeit abbestell|darte de baja|vous d[ée]sinscrire|disiscriver|bestätigungs-?mail",
 )
 MODERATION: Final = Words(

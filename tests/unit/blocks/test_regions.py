@@ -57,6 +57,16 @@ def _shown(page: Page, sentence: str) -> int:
             f"<h1>B</h1><div class=abstract>{_paragraphs(7)}</div>{_paragraphs(30, OTHER)}", t.STANDFIRST, id="abstract"
         ),
         pytest.param(
+            f"<h1>B</h1><p class=by>{SENTENCE * 5}</p>{_paragraphs(30, OTHER)}",
+            t.BYLINE,
+            id="long-paragraph-of-class-by",
+        ),
+        pytest.param(
+            f"<h1>B</h1><div class='intro article-body'>{_paragraphs(3)}</div>{_paragraphs(30, OTHER)}",
+            t.STANDFIRST,
+            id="standfirst-that-is-named-the-story",
+        ),
+        pytest.param(
             f"<h1>Bridge</h1><div class=teaser>{_paragraphs(10)}</div>", t.TEASER, id="teaser-of-a-whole-story"
         ),
         pytest.param(

@@ -65,6 +65,11 @@ def _body(inner: str) -> list[tuple[str, str]]:
         pytest.param(
             f"<p><span class=sr-only>Read out: </span>{TWO}</p>", [("paragraph", TWO)], id="words-for-screen-readers"
         ),
+        pytest.param(
+            f"<p>{TWO} Ann Miller<span class=rollover-block><a href=/x>Ann Miller</a> <a href=/y>More</a></span> said.</p>",
+            [("paragraph", f"{TWO} Ann Miller said.")],
+            id="a-card-that-hovering-shows",
+        ),
         pytest.param(f"<p>{TWO}<span hidden>Share</span></p>", [("paragraph", TWO)], id="hidden-words"),
         pytest.param(
             "<table><tr><th>Year<th>Trains<tr><th>1884<th>12</table>", [("table", "Year\tTrains\n1884\t12")], id="table"

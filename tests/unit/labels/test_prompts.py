@@ -26,6 +26,7 @@ from newsparse._lexicon import prompt_words
         pytest.param("If you buy something, we may earn a commission.", "advertisement.disclosure", id="commission"),
         pytest.param("Hier kann ein externer Inhalt gezeigt werden.", "consent.embed", id="embed"),
         pytest.param("You can unsubscribe from this service at any time.", "newsletter.service", id="service"),
+        pytest.param("この記事は会員限定です。", "paywall.sentence", id="closed"),
         pytest.param("Comments are moderated before they appear.", "comments.moderation", id="moderation"),
         pytest.param("The views here do not reflect the opinion of the Post.", "other.disclaimer", id="disclaimer"),
         pytest.param("© 2020 Harbour Post. All rights reserved.", "rights.sentence", id="rights"),

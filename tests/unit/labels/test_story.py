@@ -24,12 +24,12 @@ def p(*texts: str) -> str:
     return "".join(f"<p>{text}</p>" for text in texts)
 
 
-def _story(html: str, stated: str = "") -> list[tuple[str, str]]:
+def _story(html: str, stated: str = "", described: tuple[str, ...] = ()) -> list[tuple[str, str]]:
     page = read_html(f"<body>{html}</body>".encode(), Limits())
     settle_regions(page)
     labels = Labels(len(page.pieces))
     labels.headline = find_headline(page, Claims([], []))
-    find_story(page, labels, stated)
+    find_story(page, labels, stated, (), described)
     indices = [story.index for story in labels.story]
     assert (labels.first, labels.last) == ((indices[0], indices[-1] + 1) if indices else (-1, -1))
     return [(story.kind.value, page.pieces[story.index].text) for story in labels.story]
@@ -108,6 +108,8 @@ def test_the_story_is_where_the_prose_is(html: str) -> None:
         pytest.param("<blockquote class=twitter-tweet><p>At last!</p></blockquote>", ("embed", "At last!"), id="embed"),
         pytest.param("<figure><blockquote>A good day.</blockquote></figure>", ("quote", "A good day."), id="quote-in-a-figure"),
         pytest.param("<div class=pull-quote><h3>A good day.</h3></div>", ("pullquote", "A good day."), id="pull-quote-as-heading"),
+        pytest.param("<div class=tweet><h3>At last!</h3></div>", ("embed", "At last!"), id="heading-in-an-embed"),
+        pytest.param("<figure><img src=a><h3 class=caption>The bridge</h3></figure>", ("caption", "The bridge"), id="caption-as-heading"),
         pytest.param("<p>A short one.</p>", ("paragraph", "A short one."), id="short-paragraph"),
         pytest.param(
             "<p>See <a href=/a>the report of the committee</a> and <a href=/b>the answer</a> for what each side had to say.</p>",
@@ -177,7 +179,15 @@ def test_what_may_stand_before_the_first_paragraph(html: str, expected: str) -> 
         pytest.param(p("It took a while."), ["It took a while."], id="a-sentence"),
         pytest.param(p("Here is what happened:"), ["Here is what happened:"], id="a-lead-in"),
         pytest.param(p("The long way to the opening of a small bridge"), ["The long way to the opening of a small bridge"], id="a-long-line"),
+        pytest.param(p("Hi everyone 👋"), ["Hi everyone 👋"], id="a-picture-for-a-stop"),
         pytest.param("<ul><li>The pier is to hold.</ul>", ["The pier is to hold."], id="a-list"),
+        pytest.param(
+            p(f"<a href=/x>{'The bridge over the Mill river, ' * 4}</a>and what a hundred walkers had to say on the day of its opening, in their own words at some length."),
+            [
+                f"{'The bridge over the Mill river, ' * 4}and what a hundred walkers had to say on the day of its opening, in their own words at some length."
+            ],
+            id="many-links-and-words",
+        ),
         pytest.param(p("Milltown"), [], id="a-place"),
         pytest.param(p("<a href=/x>It took a while.</a>"), [], id="a-link"),
         pytest.param("<div><div><div><p>It took a while.</p></div></div></div>", [], id="in-a-box-of-its-own"),
@@ -227,6 +237,7 @@ def test_a_standfirst_stands_before_the_story(html: str, kept: bool) -> None:  #
     ("items", "kept"),
     [
         pytest.param(["<a href=/a>Baker wins the prize</a> Town", "<a href=/b>Pier to be closed</a> City"], 0, id="links-with-kickers"),
+        pytest.param(["<a href=/a>Baker wins</a> the regional prize", "<a href=/b>Pier to close</a> until autumn"], 0, id="linked-in-part"),
         pytest.param(["Baker wins the prize, <a href=/a>they say</a>", "The pier is to be closed"], 2, id="items-with-a-link"),
     ],
 )  # fmt: skip
@@ -315,3 +326,71 @@ def test_prompts_between_paragraphs() -> None:
         f"{HEAD}<div>{p(ONE, prompt, plain)}<div><b>Sign up for our newsletter</b> today, too.</div>{p(TWO)}</div>"
     )
     assert [ONE, plain, TWO] == [text for _, text in story]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        pytest.param(
+            f"{HEAD}<section><div class=text>{p(ONE)}</div><div class='text paid'>{p(TWO, THREE)}</div></section>",
+            [ONE, TWO, THREE],
+            id="parted-where-it-is-paid-for",
+        ),
+        pytest.param(
+            f"{HEAD}<section><div class=text>{p(TWO, THREE)}</div><div class=service>{p(FOUR)}</div>"
+            + "<a href=/x>Baker wins the prize</a>" * 12 + "</section>",
+            [TWO, THREE],
+            id="another-class",
+        ),
+        pytest.param(
+            f"<article>{HEAD}{p(ONE, TWO)}</article>"
+            + "<p><a href=/x>Baker wins the regional prize again</a></p>" * 12
+            + f"<article><h2>Pier</h2>{p(THREE, FOUR, THREE, FOUR)}</article>",
+            [ONE, TWO],
+            id="the-next-story-is-longer",
+        ),
+        pytest.param(
+            f"<section><div class=post>{HEAD}{p(ONE, TWO, THREE)}</div><div class=post><h2>Pier</h2>{p(FOUR)}</div>"
+            + "<a href=/x>Baker wins the prize</a>" * 12 + "</section>",
+            [ONE, TWO, THREE],
+            id="one-of-many-stories",
+        ),
+    ],
+)  # fmt: skip
+def test_a_story_in_several_elements_of_one_class(html: str, expected: list[str]) -> None:
+    """A story that is parted goes on in the next element of its class; another story beside it has its own headline."""
+    assert expected == [text for _, text in _story(html)]
+
+
+def test_verses_on_a_page_without_prose() -> None:
+    """Where nothing reads as prose, a text in the element that is named the story's is the story."""
+    verse = "<br>".join(["O bridge of stone", "O bridge of iron", "how long you stood", "over the river"] * 2)
+    assert 1 == len(_story(f"{HEAD}<div class=entry-content>{verse}</div>"))
+    assert [] == _story(f"{HEAD}<div>{verse}</div>")
+    assert [] == _story(f"{HEAD}<div class=entry-content>{verse[:70]}</div>")
+
+
+def test_a_story_that_begins_with_a_list() -> None:
+    """The lines over a list that is the first prose stand beside it, and so does the paragraph that opens the story."""
+    html = f"<div>{p('What was decided on Tuesday evening, in short:')}<ul><li>{ONE}<li>{TWO}</ul>{p(THREE)}</div>"
+    assert ["paragraph", "list_item", "list_item", "paragraph"] == [kind for kind, _ in _story(HEAD + html)]
+
+
+LONG = f"{FOUR} The mayor is to cut a ribbon, and a band is to play."
+
+
+@pytest.mark.parametrize(
+    ("over", "described", "kept"),
+    [
+        pytest.param(f"<div class=first>{p(LONG)}</div>", (), True, id="a-first-paragraph"),
+        pytest.param(f"<div class=first>{p(LONG)}</div>", (LONG,), False, id="the-stated-description"),
+        pytest.param(f"<div class=intro>{p(LONG)}</div>", (), False, id="a-standfirst"),
+        pytest.param(f"<div class=first>{p('A short line over the story.')}</div>", (), False, id="a-short-line"),
+        pytest.param(f"<aside>{p(LONG)}</aside>", (), False, id="an-aside"),
+    ],
+)
+def test_the_first_paragraph_over_the_body(over: str, described: tuple[str, ...], kept: bool) -> None:  # noqa: FBT001
+    """Some papers print the first paragraph in an element of its own, over the one that is named the story's."""
+    links = "<p><a href=/x>Baker wins the regional prize again</a></p>" * 9
+    story = _story(f"{HEAD}<div>{over}<div class=article-body>{p(ONE, TWO, THREE)}</div>{links}</div>", "", described)
+    assert [*([LONG] if kept else []), ONE, TWO, THREE] == [text for _, text in story]
