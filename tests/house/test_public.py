@@ -13,7 +13,7 @@ import pytest
 from source import ROOT
 
 import newsparse
-from newsparse import errors, models
+from newsparse import errors, formats, models
 from newsparse.models import Article, ArticleEvidence
 
 VALUES = [getattr(models, name) for name in models.__all__ if attrs.has(getattr(models, name))]
@@ -44,6 +44,17 @@ def test_every_public_name_is_documented(name: str) -> None:
         assert ">>> " in documented
     if attrs.has(thing) and thing not in FIELDS_NAMED_BY_ARTICLE:
         assert [field.name for field in attrs.fields(thing)] == _documented_attributes(thing)
+
+
+FORMATS = ["json_schema", "to_item", "to_json_ld", "to_markdown", "to_ninjs", "to_row", "to_trafilatura", "to_zyte"]
+
+
+def test_the_formats_are_functions_with_examples() -> None:
+    """A format is added, or taken away, here as well; each takes an article first and shows what it gives."""
+    functions = [name for name in formats.__all__ if inspect.isfunction(getattr(formats, name))]
+
+    assert functions == FORMATS
+    assert [] == [name for name in functions if ">>> " not in (inspect.getdoc(getattr(formats, name)) or "")]
 
 
 def _documented_attributes(value: type) -> list[str]:

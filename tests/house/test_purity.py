@@ -56,7 +56,7 @@ COMMAND = {"newsparse._command", "newsparse.__main__"}
 ALLOWED_CALLS: set[tuple[str, str]] = set()
 """(module, call) that is an exception, each with its reason."""
 
-LEFT_ALONE = "asyncio dateutil email hypothesis http.client json.tool logging newsparse.strategies random socket ssl urllib.request urllib3"
+LEFT_ALONE = "asyncio dateutil email hypothesis http.client json.tool logging newsparse.formats newsparse.strategies random socket ssl urllib.request urllib3"
 
 LIBRARY = [module for module in modules() if module.name not in COMMAND and module.room != "strategies"]
 

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 import pytest
-from source import load_tool
+from source import PACKAGE, load_tool
 
 from newsparse._lexicon import agencies_table
 from newsparse._lexicon.agencies_table import ROWS
@@ -45,6 +45,13 @@ def test_the_table_of_agencies_is_in_form() -> None:
     random.Random(5).shuffle(rows)
 
     assert load_tool("make_agencies").written(rows) == (LEXICON / "agencies_table.py").read_text(encoding="utf-8")
+
+
+def test_the_json_schema_is_fresh() -> None:
+    """`python tools/make_schema.py --write` after a public value has changed."""
+    schema = (PACKAGE / "formats" / "article.schema.json").read_text(encoding="utf-8")
+
+    assert load_tool("make_schema").written() == schema
 
 
 @pytest.mark.parametrize(

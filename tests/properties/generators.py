@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Iterator
+from enum import Enum
+from itertools import cycle
+from typing import Any, Final
 
+import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from newsparse import strategies
+from newsparse import Article, strategies
 
 TAGS: Final = tuple(
     "a article aside b blockquote body br button div em figure figcaption footer form h1 h2 h3 header html i img li main"
@@ -109,3 +113,62 @@ def sources() -> SearchStrategy[bytes | str]:
     """Whatever a caller may hand in."""
     characters = st.text(st.characters(exclude_categories=()), max_size=200)
     return st.one_of(st.binary(max_size=200), characters, markup(), damaged_pages(), plain_texts())
+
+
+HOSTILE: Final = (
+    "</script><script>alert(1)</script>",
+    "<!--<ScRiPt>",
+    "javascript:alert(1)",
+    'https://example.org/a_(b)?c=[d]&copy;=1&e="f"',
+    "http://user@zürich.example/<b>?100%#x y",
+    "//example.org/x",
+    "=cmd|' /C calc'!A0",
+    "@SUM(1)",
+    "-1+1",
+    "+49 30 1234",
+    "# no heading #",
+    "1. no list\n2) none\n- none\n+ none\n* none",
+    "> no quote\n===\n---\n***",
+    "a | b\n--- | ---\n:-- | c",
+    "one\n===",
+    "one\n---",
+    "one\n# two #",
+    "a (b\nc | d\n:-- | --:\ne | f",
+    "`code` ```\n~~~ *a* _b_ **c** ~~d~~ [e](f) ![g](h) <i>j</i> [k]: l",
+    "AT&T &amp; &#35; &copy; \\\\ \\* \\",
+    "one\r\ntwo\x0bthree\u2028four\u2029five\x85six",
+    "    indented\n\tcode\n\n\nafter",
+    "\x00\x01\x1b[31m\x7f\x9b\ud800\uffff",
+    "\u202eoverride\u200b\ufeff\u00ad",
+    "\u00a0\u3000",
+    "\tcars\n2023\t40\t|",
+    "",
+)
+"""Texts that mean something in one format or another."""
+
+
+def hostile_texts() -> SearchStrategy[str]:
+    """What a text of an article must not do to the format that it stands in."""
+    special = st.text("\\`*_[]()<>#+-=|~.!&;:\"'{}1a \n\t", max_size=12)
+    return st.sampled_from(HOSTILE) | special | st.text(st.characters(exclude_categories=()), max_size=12)
+
+
+@st.composite
+def hostile_articles(draw: DrawFn) -> Article:
+    """An article made by hand, each of whose texts is an attack or an accident."""
+    article: Article = _rewritten(
+        draw(strategies.articles()), cycle(draw(st.lists(hostile_texts(), min_size=1, max_size=12)))
+    )
+    return article
+
+
+def _rewritten(value: Any, texts: Iterator[str]) -> Any:
+    """The value with its texts exchanged."""
+    if isinstance(value, str):
+        return value if isinstance(value, Enum) else next(texts)
+    if isinstance(value, tuple):
+        return tuple(_rewritten(item, texts) for item in value)
+    if attrs.has(type(value)):
+        fields = {field.name: _rewritten(getattr(value, field.name), texts) for field in attrs.fields(type(value))}
+        return type(value)(**fields)
+    return value

@@ -216,11 +216,13 @@ class Article:
         return "\n\n".join(block.text for block in self.body if block.kind in TEXT_KINDS)
 
     def to_dict(self) -> dict[str, Any]:
-        """The article as JSON-ready values: dicts, lists, strings, numbers, booleans and `None`."""
-        from newsparse.models.serial import to_jsonable
+        """The article as JSON-ready values: dicts, lists, strings, numbers, booleans and `None`.
 
-        fields: dict[str, Any] = to_jsonable(self)
-        return fields
+        `schema_version` says which schema it follows: `newsparse.formats.json_schema()` gives that of this version.
+        """
+        from newsparse.models.serial import SCHEMA_VERSION, to_jsonable
+
+        return {"schema_version": SCHEMA_VERSION, **to_jsonable(self)}
 
     @classmethod
     def from_dict(cls, fields: Mapping[str, Any]) -> Self:

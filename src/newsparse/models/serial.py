@@ -25,6 +25,9 @@ from newsparse.models.document import Document
 _Value = TypeVar("_Value")
 _Read = Callable[[Any], Any]
 
+SCHEMA_VERSION: Final = 1
+"""Of what `Article.to_dict` writes; it rises with every change that a reader of the dict would notice."""
+
 _ROOTS: Final = (Article, Document)
 """Every value that can be read back is one of these or stands in one."""
 _PLAIN: Final = (str, int, bool, type(None))
