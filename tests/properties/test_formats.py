@@ -173,3 +173,14 @@ def test_an_item_is_one_for_scrapy(article: Article) -> None:
     assert ItemAdapter.is_item(item)
     assert item == ItemAdapter(item).asdict()
     assert list(formats.to_item(Article())) == list(ItemAdapter(item).field_names())
+
+
+@given(articles())
+def test_the_keys_of_others_go_there_and_back(article: Article) -> None:
+    """What was read from another's dict gives that dict again; only the kinds of blocks are lost on the way."""
+    zyte, trafilatura = formats.to_zyte(article), formats.to_trafilatura(article)
+    again = formats.to_zyte(formats.from_zyte(zyte))
+    zyte.pop("articleBodyHtml", None), again.pop("articleBodyHtml", None)
+
+    assert zyte == again
+    assert trafilatura == formats.to_trafilatura(formats.from_trafilatura(trafilatura))

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any, assert_type
 
 import newsparse
-from newsparse import Article, Byline, Dateline, Document, Explanation, RelatedLink, Section
+from newsparse import Article, Byline, Dateline, Document, Explanation, RelatedLink, Section, formats
 from newsparse.errors import InputTooLarge, NewsparseError, WrongInputType
 from newsparse.models import Agency, Evidence, LinkKind, PartialDate, Role
 
@@ -38,6 +38,18 @@ def test_fields_have_the_types_that_they_promise() -> None:
     assert_type(article.text, str)
     assert_type(article.to_dict(), dict[str, Any])
     assert_type(Article.from_dict(article.to_dict()), Article)
+
+
+def test_formats_give_the_types_that_they_promise() -> None:
+    """A row is flat, Markdown is a string, and all else is a dict."""
+    article = newsparse.parse(PAGE)
+
+    assert_type(formats.to_json_ld(article), dict[str, Any])
+    assert_type(formats.to_ninjs(article, version="2.2", zone=dt.UTC), dict[str, Any])
+    assert_type(formats.to_markdown(article), str)
+    assert_type(formats.to_row(article, formula_safe=True), dict[str, str | int | None])
+    assert_type(formats.to_item(article), dict[str, Any])
+    assert_type(formats.from_zyte(formats.to_zyte(article)), Article)
 
 
 def test_values_can_be_made_by_hand() -> None:

@@ -10,12 +10,15 @@ from newsparse.formats.item import to_item
 from newsparse.formats.json_ld import to_json_ld
 from newsparse.formats.markdown import to_markdown
 from newsparse.formats.ninjs import NinjsVersion, to_ninjs
-from newsparse.formats.peers import to_trafilatura, to_zyte
 from newsparse.formats.row import to_row
 from newsparse.formats.schema import json_schema
+from newsparse.formats.trafilatura import from_trafilatura, to_trafilatura
+from newsparse.formats.zyte import from_zyte, to_zyte
 
 __all__ = [
     "NinjsVersion",
+    "from_trafilatura",
+    "from_zyte",
     "json_schema",
     "to_item",
     "to_json_ld",
