@@ -121,8 +121,8 @@ def _item(block: BodyBlock) -> str:
 
 def _code(block: BodyBlock) -> str:
     text = parts.plain(block.text).strip("\n")
-    fence = "`" * max((len(ticks) + 1 for ticks in _TICKS.findall(text)), default=3)
-    fence = fence.ljust(3, "`")
+    longest = max(map(len, _TICKS.findall(text)), default=0)
+    fence = "`" * max(longest + 1, 3)
     return f"{fence}\n{text}\n{fence}"
 
 
