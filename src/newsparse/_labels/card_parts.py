@@ -25,6 +25,8 @@ _MOST: Final = 24
 """Pieces of a card that are looked at."""
 _SUMMARY: Final = 40
 """Characters from which a line under a heading is a summary."""
+_SENTENCE: Final = 16
+"""Characters of a summary at the least, where a stop ends it."""
 _KICKER: Final = 40
 _DATELINE: Final = 80
 _DIGIT: Final = re.compile("[0-9]")
@@ -89,7 +91,7 @@ def _place(card: Card, draft: Draft, piece: Piece, index: int) -> None:
         return
     elif length <= _DATELINE and card.dateline < 0 and "(" in text and _DATELINE_FORM.fullmatch(text):
         card.dateline = index
-    elif card.summary < 0 and _is_prose(text, length):
+    elif card.summary < 0 and (_is_prose(text, length) or _is_sentence(piece, length)):
         card.summary = index
         _part_label(card, draft, piece, index)
     elif card.date < 0 and _looks_dated(text):
@@ -98,6 +100,12 @@ def _place(card: Card, draft: Draft, piece: Piece, index: int) -> None:
 
 def _is_prose(text: str, length: int) -> bool:
     return length >= _SUMMARY or (length * 3 >= _SUMMARY and "\u2e80" <= text[0] <= "\ud7ff")
+
+
+def _is_sentence(piece: Piece, length: int) -> bool:
+    """Whether a short line under a heading is a sentence: "Two papers become one."."""
+    text = piece.text
+    return length >= _SENTENCE and text[-1] in ".!?" and text[0].isupper() and " " in text and not piece.linked
 
 
 def _part_label(card: Card, draft: Draft, piece: Piece, index: int) -> None:

@@ -24,7 +24,7 @@ from newsparse._labels.labelled import Card, Group, Labels
 from newsparse._labels.runs import Run, find_runs
 from newsparse._labels.tabs import by_tabs
 from newsparse._lexicon import traits as t
-from newsparse._lexicon.section_words import group_kind, is_no_title
+from newsparse._lexicon.section_words import group_kind, is_commerce, is_no_title
 from newsparse.models.document import Role
 from newsparse.models.links import SectionKind
 
@@ -70,6 +70,8 @@ def _group(page: Page, labels: Labels, run: Run, site: str) -> Group | None:
     count = len(drafts)
     title = run.title if run.strength > 1 or count > 1 else -1
     text = _title_text(page, title, run) if title >= 0 else _label(run)
+    if text and is_commerce(text):
+        return None
     kind = find_kind(page, labels, run, text, site)
     inline = _is_inline(page, labels, run, count, kind)
     first = run.drafts[0]

@@ -199,7 +199,7 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
         "|stories|item|news|content|gen|asset|figure intro|summary+image|img|media|box ad|ads+free|less subscribe+only"
         " body+tag|class|inner share+price|prices|holders headline+news live+tv full+time page+content|body"
         " time+line legal+news|affairs social+security|care title+tag print+only date+line|picker"
-        " mce+tagged popular+culture climate+menu video+caption date+posts|outer content+content content+main"
+        " mce+tagged popular+culture climate+menu list|d+menu video+caption date+posts|outer content+content content+main"
         " main+content|text"
         " embed+responsive comment+article opinion+comment card|cards+container|wrapper|grid|inner slider+content",
     ),

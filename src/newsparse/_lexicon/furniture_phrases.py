@@ -741,7 +741,7 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
         "About the author|About the authors|Report an error|Reuse this content|Got a tip|Skip to "
         "content|Contact us|Download our app|Reprints & permissions",
     ),
-    ("about", "es", "Sobre el autor|Ver biografía|Reportar error|Aviso legal"),
+    ("about", "es", "Sobre el autor|Sobre la autora|Sobre la firma|Ver biografía|Reportar error|Aviso legal"),
     ("about", "fr", "À propos de l'auteur|Signaler une erreur|Mentions légales"),
     ("about", "ja", "この記事を書いた人|記事を保存|お問い合わせ"),
     ("about", "ko", "기사제보|기자 페이지"),

@@ -79,6 +79,12 @@ _OPENINGS: Final = (
 )
 """What a title begins with, where the table of phrases tells otherwise or nothing: what a machine recommends to this
 reader, or what the newsroom wants read, is not related to the story."""
+_MAIN_NEWS: Final = frozenset(
+    "top stories|top news|topmeldungen|top-themen|hlavní zprávy|primo piano|главное|主要ニュース|要聞|要闻|topstories".split(
+        "|"
+    )
+)
+"""Whole titles of what the newsroom holds most important: neither the latest nor the most read, whatever the class says."""
 _TELLING: Final = _MOST_READ_WORDS | _LATEST_WORDS | frozenset(_PAIRS)
 _TITLE_KINDS: Final = frozenset({"related", "most_read", "latest", "tags", "author_more", "same_section"})
 _MORE: Final = frozenset("more also mehr weitere weiteres aus du dans plus más mais altri meer mer latest das".split())
@@ -95,6 +101,14 @@ MORE_FILLERS: Final = frozenset(
 _THAI: Final = "\u0e00"
 """From here on words are not parted by blanks."""
 _TRIMMED: Final = " \t\n•·*-–—>»›▸▶►→|#:.…+!?"
+_SHOP_WORDS: Final = 4
+_COMMERCE: Final = frozenset(
+    "shopping shop coupons coupon vouchers gutscheine gutschein angebote cursos ofertas descuentos cupones cupons"
+    " descontos offerte sconti aanbiedingen tilbud erbjudanden tarjoukset promocje kupony ajánlatok kuponok reduceri"
+    " промокоды скидки indirim".split()
+)
+"""Words in the titles of commerce rails."""
+_COMMERCE_DENSE: Final = ("クーポン", "プレゼント", "쇼핑", "优惠", "優惠")
 _NO_TITLES: Final = frozenset(
     {
         Furniture.ADVERTISEMENT, Furniture.ABOUT, Furniture.SHARE, Furniture.NEWSLETTER, Furniture.RIGHTS, Furniture.TIME,
@@ -118,6 +132,8 @@ def group_kind(title: str) -> SectionKind | None:
     words = folded.split()
     if not 0 < len(words) <= _MOST_WORDS:
         return None
+    if folded in _MAIN_NEWS:
+        return SectionKind.OTHER
     if not _TELLING.isdisjoint(words):
         kind = _by_word(words)
         if kind is not None:
@@ -156,6 +172,18 @@ def _by_word(words: list[str]) -> SectionKind | None:
         if pair is not None and place + 1 < len(words) and words[place + 1].strip(_TRIMMED) in pair[0]:
             return pair[1]
     return None
+
+
+def is_commerce(title: str) -> bool:
+    """Whether a title is a shop's: coupons, courses, offers.
+
+    >>> is_commerce("Popular Shopping"), is_commerce("Shops in the old town close for good")
+    (True, False)
+    """
+    words = title.casefold().strip(_TRIMMED).split()
+    if len(words) > _SHOP_WORDS:
+        return False
+    return not _COMMERCE.isdisjoint(words) or any(stem in title for stem in _COMMERCE_DENSE)
 
 
 def is_no_title(text: str) -> bool:

@@ -45,6 +45,8 @@ HITS = [
     ("photo-credit", t.CREDIT),
     ("tag-list", t.TAGS),
     ("breadcrumbs", t.BREADCRUMBS),
+    ("topicpath", t.BREADCRUMBS),
+    ("list-menu list-d-menu", 0),
     ("dachzeile", t.KICKER),
     ("article-intro", t.STANDFIRST),
     ("entry-title", t.HEADLINE),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse._lexicon.section_words import group_kind, is_no_title
+from newsparse._lexicon.section_words import group_kind, is_commerce, is_no_title
 from newsparse.models.links import SectionKind
 
 
@@ -23,6 +23,9 @@ from newsparse.models.links import SectionKind
         ("Recommended for you", SectionKind.OTHER),
         ("More from Politics", SectionKind.AUTHOR_MORE),
         ("Mehr aus dem Ressort", SectionKind.SAME_SECTION),
+        ("Top stories", SectionKind.OTHER),
+        ("主要ニュース", SectionKind.OTHER),
+        ("Top stories of the year, told by those who were there", None),
         ("Opinion", None),
         ("Read harbour", None),
         ("Popular mayor resigns over a wall that was never built at all", None),
@@ -39,3 +42,21 @@ def test_a_title_names_a_kind_by_any_word(title: str, kind: SectionKind | None) 
 def test_other_furniture_is_no_title(text: str, *, expected: bool) -> None:
     """A mark of an advertisement stands over lists, but names none."""
     assert is_no_title(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Popular Shopping", True),
+        ("Cursos online", True),
+        ("新着クーポン", True),
+        ("Ajánlatok", True),
+        ("Shops in the old town", False),
+        ("The last shop of the old town closes", False),
+        ("En curso", False),
+        ("Most read", False),
+    ],
+)
+def test_titles_of_shops(title: str, *, expected: bool) -> None:
+    """A few words, one of which only a shop's rail has."""
+    assert is_commerce(title) is expected
