@@ -100,7 +100,10 @@ def _is_name(line: Line) -> bool:
 def _is_kicker(sheet: Sheet, line: Line, before: list[int]) -> bool:
     """Whether the line above the headline labels it; `before` are the lines above it."""
     text = line.text
-    if line.size > _KICKER or line.size < 3 or line.ends or line.kind is not None or text.casefold() in BUTTONS:
+    if line.size > _KICKER or line.size < 3 or line.ends or line.kind is not None:
+        return False
+    folded = text.casefold()
+    if folded in BUTTONS or not BUTTONS.isdisjoint(folded.split()):
         return False
     # A full stop inside is a host's: the name of a site, set under the site's own.
     if any(map(str.isdigit, text)) or len(text.split()) > _NAMED or "." in text.rstrip("."):

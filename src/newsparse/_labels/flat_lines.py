@@ -28,6 +28,8 @@ _CAP: Final = 400
 _MENU: Final = 25
 _NOTICES: Final = frozenset({Furniture.CORRECTION, Furniture.EDITORS_NOTE, Furniture.FIRST_PUBLISHED})
 """What the newsroom says about a story is said in a paragraph as often as in a line."""
+_DATED: Final = frozenset({Furniture.CORRECTION, Furniture.TIME})
+_LABEL: Final = 60
 _PROMPT: Final = 90
 _SIGN_UP: Final = frozenset(
     "subscribe sign get join receive register abonnieren jetzt inscrivez recevez abonnez suscríbete recibe assine receba iscriviti"
@@ -92,6 +94,8 @@ def _measured(text: str) -> Line:
         line.kind, line.whole = _wording(text)
     elif (wording := furniture(text)) is not None and wording.kind in _NOTICES:
         line.kind = wording.kind
+    if line.kind is None and size >= _SENTENCE and ":" in text[:_LABEL] and _is_dated_notice(text):
+        line.kind = Furniture.CORRECTION
     if size >= _SENTENCE and leads_on(text):
         line.kind, line.whole = Furniture.TEASER_TAIL, False
     if size >= _SENTENCE:
@@ -102,6 +106,16 @@ def _measured(text: str) -> Line:
     line.weight = _weight(line, text)
     line.prose = line.weight >= 10
     return line
+
+
+def _is_dated_notice(text: str) -> bool:
+    """Whether a word for a correction opens a text, with a date before its colon: "Update July 3rd, 8:05AM: Added …"."""
+    # A colon between digits is a clock's.
+    colon = next((at for at in range(min(_LABEL, len(text) - 1)) if text[at] == ":" and not text[at + 1].isdigit()), -1)
+    if colon < 0 or not any(map(str.isdigit, text[:colon])):
+        return False
+    word = furniture(text.partition(" ")[0])
+    return word is not None and word.whole and word.kind in _DATED
 
 
 def _wording(text: str) -> tuple[Furniture | None, bool]:

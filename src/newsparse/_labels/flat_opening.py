@@ -27,6 +27,7 @@ from newsparse.models.article import BodyKind
 from newsparse.models.document import Role
 
 _KICKER: Final = 45
+_PUNCTUATION: Final = 3
 _OPENING: Final = 30
 """Lines after the headline in which the opening ends."""
 _PARTED: Final = 5
@@ -64,6 +65,8 @@ def label_opening(sheet: Sheet, first: int, last: int) -> int:
 
 def _repeats(sheet: Sheet, index: int, line: Line, headline: str) -> bool:
     """Whether a line is the headline again; words before it are the kicker, which flatteners set on the same line."""
+    if abs(len(line.text) - len(headline)) <= _PUNCTUATION and _letters(line.text) == _letters(headline):
+        return True
     if not line.text.endswith(headline):
         return False
     words = len(line.text) - len(headline)
@@ -72,9 +75,13 @@ def _repeats(sheet: Sheet, index: int, line: Line, headline: str) -> bool:
     if words and sheet.labels.kicker is None:
         start = sheet.page.pieces[index].start
         kicker = line.text[:words].rstrip(" :|–—-")
-        if kicker and furniture(kicker) is None:
+        if kicker and furniture(kicker) is None and furniture(kicker.partition(" ")[0]) is None:
             sheet.labels.kicker = (start, start + len(kicker), "flat.words-before-headline")
     return True
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def _label_below(sheet: Sheet, index: int, line: Line, *, next_to: bool) -> bool:

@@ -42,6 +42,9 @@ def label_rest(sheet: Sheet) -> None:
             continue
         free = sheet.is_free(index)
         role = _own_role(line) if free else labels.roles[index]
+        if free and role is Role.NOTICE and line.whole and not _has_prose_under(sheet, index):
+            # A link to the page of corrections, or to the rules for them.
+            role = None
         if role is not None:
             _end_menu(sheet, menu)
             if free:
@@ -67,14 +70,19 @@ def label_rest(sheet: Sheet) -> None:
 
 
 def _own_role(line: Line) -> Role | None:
-    if line.kind is None and line.size <= _TAG and line.text[0] != "#":
+    if line.kind is None and line.size <= _TAG and line.text[0] not in "#©":
         return None
     role = furniture_role(line)
     if role is None and line.text[0] == "#" and line.size <= (_SHORT if line.text.count("#") > 1 else _TAG):
         return Role.TAGS
-    if role is None and line.size > _TAG and is_rights(line.text):
+    if role is None and is_rights(line.text):
         return Role.RIGHTS
     return role
+
+
+def _has_prose_under(sheet: Sheet, index: int) -> bool:
+    after = sheet.after(index)
+    return after < len(sheet.lines) and sheet.lines[after].prose
 
 
 def _end_menu(sheet: Sheet, menu: list[int]) -> None:
@@ -98,7 +106,8 @@ def _sign(sheet: Sheet) -> None:
             continue
         if not wanted or seen == _SIGNED:
             return
-        role = sheet.signature(index) if sheet.is_free(index) else None
+        noted = furniture_role(sheet.lines[index]) is Role.NOTICE
+        role = sheet.signature(index) if sheet.is_free(index) and not noted else None
         if role in wanted:
             sheet.give(index, role, f"flat.{role.value}-after-story")
             wanted.discard(role)

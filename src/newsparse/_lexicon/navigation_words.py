@@ -20,7 +20,7 @@ HOME: Final = frozenset(
 """Names of the front page, as the first step of a trail or as a button."""
 BUTTONS: Final = frozenset(
     (
-        "back|go back|previous|next|menu|close|search|zoom|donate|download|download pdf|log in|sign in|print|skip|zurück|"
+        "back|go back|copy|copier|kopieren|copiar|watch live|listen|play|previous|next|menu|close|search|zoom|donate|download|download pdf|log in|sign in|print|skip|zurück|"
         "weiter|nächster|vorheriger|menü|schließen|schliessen|suche|suchen|drucken|spenden|anmelden|retour|fermer|"
         "rechercher|imprimer|volver|anterior|siguiente|menú|cerrar|buscar|imprimir|voltar|próximo|fechar|indietro|chiudi|"
         "cerca|stampa|terug|vorige|volgende|sluiten|zoeken|tilbage|luk|søg|tillbaka|stäng|sök|takaisin|sulje|haku|wstecz|"

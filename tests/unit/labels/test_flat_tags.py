@@ -87,3 +87,31 @@ def test_words_before_the_headline_printed_again_are_the_kicker() -> None:
     """Flatteners set kicker and headline on one line; the trail over it prints the headline alone."""
     article = newsparse.parse_text(f"Imprint\nHome\nCity\n{HEADLINE}Old bridges: {HEADLINE}{STORY}")
     assert (article.kicker, article.headline, article.description) == ("Old bridges", HEADLINE.strip(), None)
+
+
+@pytest.mark.parametrize(
+    ("line", "notices"),
+    [
+        ("Update July 3rd, 8:05AM ET: A figure was added.", 1),
+        ("Correction 8/29/10 7:05 a.m. PDT:An earlier version of this story misstated the length of the bridge.", 1),
+        ("Updated 11.02.23, 11:52 EST: This article has been updated to reflect what the council said since.", 1),
+        ("Corrections", 0),
+        ("Update 2 of the game comes out in May, and it has a bridge in it.", 0),
+    ],
+)
+def test_a_notice_may_have_its_date_before_the_colon(line: str, notices: int) -> None:
+    """A word for a correction, a date and a colon open a notice; the word alone is a link to the paper's rules."""
+    assert len(newsparse.parse_text(f"{HEADLINE}{STORY}{line}\nContact\n").notices) == notices
+
+
+def test_a_short_line_of_rights_needs_no_blank_after_its_sign() -> None:
+    """A sign that is glued to its words is a rights line by them."""
+    assert newsparse.parse_text(f"{HEADLINE}{STORY}©RIPRODUZIONE RISERVATA\n").rights == "©RIPRODUZIONE RISERVATA"
+
+
+def test_the_headline_in_other_punctuation_is_no_standfirst() -> None:
+    """The same letters with a colon more are the headline printed again."""
+    text = f"Old bridge of the council: who opens it\nOld bridge of the council who opens it\n{STORY}"
+    assert newsparse.parse_text(text).description is None
+    text = f"Old bridge of the council: who opens it\nOld bridge of the council or who owns it\n{STORY}"
+    assert newsparse.parse_text(text).description == "Old bridge of the council or who owns it"
