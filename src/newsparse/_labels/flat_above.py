@@ -27,6 +27,8 @@ _MASTHEAD: Final = 3
 """Lines above the headline, at most, on a page whose first line is the site's name; else the first line is a menu's."""
 _TRAIL: Final = 6
 """Lines above the headline in which its trail stands."""
+_NEXT: Final = 2
+"""Lines above the headline of which one may be a trail of two steps."""
 _STEPS: Final = 5
 """Steps of a trail that stands one step a line."""
 _STEP: Final = 35
@@ -40,7 +42,7 @@ def label_above(sheet: Sheet, headline: int) -> None:
     if len(above) <= _MASTHEAD and _is_name(sheet.lines[above[0]]) and not is_label(sheet.lines[above[0]]):
         sheet.give(above[0], Role.MASTHEAD, "flat.first-line")
     for index in above[-_TRAIL:]:
-        if sheet.is_free(index) and is_trail(sheet.lines[index].text):
+        if sheet.is_free(index) and is_trail(sheet.lines[index].text, 2 if index in above[-_NEXT:] else 3):
             sheet.give(index, Role.BREADCRUMBS, "flat.trail")
     for index in _trail(sheet, above):
         sheet.give(index, Role.BREADCRUMBS, "flat.trail-of-lines")

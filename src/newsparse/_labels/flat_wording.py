@@ -14,6 +14,7 @@ from newsparse._grammars.calendar import find_date
 from newsparse._grammars.dateline import parse_dateline
 from newsparse._lexicon.agencies import find_agency
 from newsparse._lexicon.months import is_weekday
+from newsparse._lexicon.navigation_words import TRAIL_SIGNS
 
 _TAIL: Final = 90
 _CREDIT_WORDS: Final = re.compile(
@@ -66,6 +67,7 @@ _FILED: Final = re.compile(r"[0-9(/–—]")
 """A line without any of these holds neither a date nor an agency."""
 _CLOSED: Final = "—–-:】"
 """What closes a dateline; one without gets a dash, as before a story."""
+_PAIR: Final = 2
 _TRAIL: Final = re.compile(r" ?[>›»/→»] ?")
 
 
@@ -127,12 +129,17 @@ def is_rights(text: str) -> bool:
     return not folded.isascii() and any(words in folded for words in _MORE_RIGHTS_WORDS)
 
 
-def is_trail(text: str) -> bool:
-    """Whether a line is a trail of short steps."""
+def is_trail(text: str, fewest: int = 3) -> bool:
+    """Whether a line is a trail of short steps; right over a headline two are enough."""
     if not 8 <= len(text) <= 250:
         return False
     steps = _TRAIL.split(text)
-    return 3 <= len(steps) <= 8 and all(len(step) <= 30 for step in steps[:-1]) and all(map(str.strip, steps[:-1]))
+    if not fewest <= len(steps) <= 8 or not all(map(str.strip, steps[:-1])):
+        return False
+    if len(steps) == _PAIR and " / " not in text and TRAIL_SIGNS.isdisjoint(text):
+        # "Film/TV" are two words for one thing.
+        return False
+    return all(len(step) <= 30 and not step[:1].isdigit() for step in steps[:-1])
 
 
 def date_share(text: str, language: str | None) -> float:

@@ -55,6 +55,8 @@ def test_tags_under_the_headline_are_nobody() -> None:
         ("Home\nNews\nThe City\n", ("Home", "News", "The City")),
         ("Menu\nStartseite\nSport\n7 May 2021\n", ("Startseite", "Sport")),
         ("Home > News > The City\n", ("Home", "News", "The City")),
+        ("Harbour Post / City\n", ("Harbour Post", "City")),
+        ("Film/TV reviews\n", ()),
         ("Home\nNews\nSport\nWeather\nCulture\nTravel\nMotoring\n", ()),
         ("Home\nA headline of another story that is read a lot\n", ()),
         ("Home\n", ()),
