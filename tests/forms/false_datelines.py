@@ -114,6 +114,11 @@ FALSE_FRIENDS: tuple[tuple[str, str, str, str], ...] = (
     ("day, broadcaster, title", "en", "Apr 26, 2019 BBC - Lene Rohde calls for a wider river", "development pages"),
     ("form label", "it", "COMMENTA IL FIUME - NOME UTENTE", "development pages"),
     ("title, site, day, Japanese", "ja", "川の調査の先に在る危険、橋の未来とは, カワニュース.com, 2019年2月4日", "development pages"),
+    ("day and short name under a picture", "de", "14.06.2019 (ch)", "development pages"),
+    ("setting with underscores", "en", "YAGNA_RIVER_URL, URL to the river API, e.g. http://localhost:7500", "development pages"),
+    ("short weekday, day, time", "en", "Wed, Oct 14, 2020 - 5:50 AM", "development pages"),
+    ("words of a sentence that name a site", "en", "Follow the conversation—Sign up to receive the river by post when it has risen", "development pages"),
+    ("site with a slogan", "de", "Rohde.de - Rohde lohnt sich.", "development pages"),
 )
 
 FOUND_AFTER_FALSE: tuple[tuple[str, str, str, str], ...] = (

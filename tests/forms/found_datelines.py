@@ -272,6 +272,15 @@ FOUND_AFTER: tuple[Row, ...] = (
     ("Fides, Vatican", "en", "Vatican City (Agenzia Fides) -", "Vatican City", "Fides", "", "", "public code 66696816330"),
     ("Fides, Manila", "en", "Manila (Agenzia Fides) -", "Manila", "Fides", "", "", "public code 65964228267"),
     ("JTA alone", "en", "(JTA) —", "", "JTA", "", "", "public code 32572164091"),
+    ("APA, hyphen before the city", "en", "APA-Johannesburg (South Africa) —", "Johannesburg, South Africa", "Agence de presse Africaine", "", "", "apanews.net/en/news/tag/sud-south"),
+    ("AGP, Gabon", "fr", "LIBREVILLE, 26 juillet 2025 (AGP) –", "LIBREVILLE", "Agence Gabonaise de Presse", "2025-07-26", "", "agpgabon.ga/?p=94360"),
+    ("APP through UrduPoint", "en", "TEHRAN, (APP - UrduPoint / Pakistan Point News - 25th Oct, 2022 ) :+", "TEHRAN", "APP + outlet UrduPoint + outlet Pakistan Point News", "2022-10-25", "", "urdupoint.com/en/world/1583867"),
+    ("Prensa Latina, three cities", "es", "Quito, La Habana y Buenos Aires, (PL).-", "Quito + La Habana + Buenos Aires", "PL", "", "", "bolpress.com/?Cod=2011083117"),
+    ("TASR, no comma", "sk", "Bratislava 1. apríla (TASR) -", "Bratislava", "TASR", "--04-01", "", "teraz.sk/slovensko/457332"),
+    ("ARMENPRESS, stop", "en", "YEREVAN, SEPTEMBER 6, ARMENPRESS.", "YEREVAN", "ARMENPRESS", "--09-06", "", "armenpress.am/eng/news/946276"),
+    ("SPA, bare after the year", "en", "Muscat, Dec. 16, 2019, SPA --", "Muscat", "SPA", "2019-12-16", "", "menafn.com/1099431432"),
+    ("KUNA, Dubai", "en", "DUBAI, Feb 13 (KUNA) --", "DUBAI", "KUNA", "--02-13", "", "menafn.com/1107848151"),
+    ("German site, city and a stop", "de", "Caracas.", "Caracas", "", "", "", "amerika21.de/meldung/2011/06/34149"),
 )
 
 MISSED_AT_FIRST = frozenset({
@@ -280,12 +289,13 @@ MISSED_AT_FIRST = frozenset({
     "metropolitan paper, reporter and stringers", "education paper, Shanghai", "financial site", "Zhejiang site, Hangzhou",
     "Qingdao site", "Zhejiang site", "Lanjing", "Ecofin alone", "GlobeNewswire, spaces", "STA, Maribor",
     "Slovak paper, two words and a stop", "Nguoi Lao Dong online, no place", "Giao duc va Thoi dai, code",
-    "our reporter first, Swahili",
+    "our reporter first, Swahili", "APA, hyphen before the city", "APP through UrduPoint", "Prensa Latina, three cities",
     "Marketwired, day in the bracket", "Marketwired, short month", "Newsfile, day in the bracket", "Newsfile, city alone",
     "Newsfile, country", "ACCESSWIRE, slashes apart", "ACCESSWIRE, province", "ACCESSWIRE, city alone",
     "ACCESS Newswire, state in full", "ACCESS Newswire, country", "ACCESS Newswire, glued end",
 })
 WRONG_AT_FIRST = frozenset({
+    "APA, hyphen before the city", "Prensa Latina, three cities",
     "Marathi paper, site after the colon", "GlobeNewswire, spaces", "Slovak paper, two words and a stop",
     "Marketwired, day in the bracket", "Marketwired, short month", "Newsfile, day in the bracket", "Newsfile, city alone",
     "Newsfile, country", "ACCESSWIRE, slashes apart", "ACCESSWIRE, province", "ACCESSWIRE, city alone",

@@ -15,6 +15,9 @@ from newsparse._grammars.supplier import Supplier, read_supplier
 from newsparse._grammars.tokens import Kind, Tokens
 from newsparse._lexicon.places import city_country, region_country
 
+_MOST_TOKENS = 18
+"""Of a bracket: "(APP - UrduPoint / Pakistan Point News - 25th Oct, 2022 )"."""
+
 
 def read_bracket(draft: Draft, language: str | None) -> bool:
     """A bracket: date, region or supplier by what stands in it."""
@@ -72,7 +75,7 @@ def _supplied(draft: Draft, supplier: Supplier) -> bool:
 
 
 def _closing(tokens: Tokens, index: int) -> int | None:
-    for place in range(index + 1, index + 14):
+    for place in range(index + 1, index + _MOST_TOKENS):
         if tokens[place].kind is Kind.CLOSE:
             return place
         if tokens[place].kind is Kind.OPEN:

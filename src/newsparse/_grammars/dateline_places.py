@@ -47,6 +47,16 @@ def town(name: str, region: str | None = None, *, is_region_known: bool = False)
     return Town(name, region, is_city, is_region_known, not is_city and listed_country(name) is not None)
 
 
+def joined_cities(name: str) -> list[Town]:
+    """Two cities that "and" joins: "La Habana y Buenos Aires"; empty where it is part of a name ("Castilla y León")."""
+    words = name.split()
+    for place, word in enumerate(words):
+        if word in _JOINING:
+            pair = [town(" ".join(words[:place])), town(" ".join(words[place + 1 :]))]
+            return pair if all(one.is_city for one in pair) else []
+    return []
+
+
 def town_country(place: Town, language: str | None = None, home: str | None = None) -> str | None:
     """The country of a place, where it is certain."""
     if place.region:
@@ -107,7 +117,7 @@ def read_towns(tokens: Tokens, index: int, language: str | None) -> tuple[list[T
             break
         first = first or run
         place, index = _with_region(tokens, run, language)
-        towns.append(place)
+        towns.extend((not place.region and joined_cities(place.name)) or [place])
         following = _joint(tokens, index, is_capitals=first.is_capitals)
         if following is None or read_run(tokens, following, language) is None:
             break

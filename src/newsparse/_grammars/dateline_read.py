@@ -19,15 +19,18 @@ from newsparse._grammars.dateline_bracket import read_bracket, read_slashes
 from newsparse._grammars.dateline_close import close
 from newsparse._grammars.dateline_dates import read_date, read_number, read_weekday, skip_clock
 from newsparse._grammars.dateline_draft import Draft, End
-from newsparse._grammars.dateline_places import read_region, read_towns, town
+from newsparse._grammars.dateline_places import joined_cities, read_region, read_towns, town
 from newsparse._grammars.supplier import bare_supplier
 from newsparse._grammars.tokens import Kind, Tokens
+from newsparse._lexicon.agencies import find_agency
 from newsparse._lexicon.places import city_country, region_country
 from newsparse.models.dateline import PartialDate
 
 _MOST_STEPS = 16
 _MOST_WORDS_OF_AGENCY = 3
 _DAY_DASH_MONTH = re.compile(r"(\d{1,2})\s?-\s?(\d{1,2})\s(?=\()")
+PREFIXED = {"APA": "APAnews"}
+"""The short name that an agency sets before its city, and the name it is told by: other agencies have that short name, too."""
 _AFTER_BARE = (Kind.DASH, Kind.STOP, Kind.COMMA, Kind.END)
 """What closes an agency that has no brackets."""
 
@@ -55,7 +58,7 @@ def _word(draft: Draft, language: str | None) -> bool:
         return True
     if not draft.towns:
         is_parted = draft.index == 0 or draft.tokens[draft.index - 1].kind is Kind.COMMA
-        return is_parted and (_glued(draft, language) or _towns(draft, language))
+        return is_parted and (_glued(draft, language) or _prefixed(draft, language) or _towns(draft, language))
     if token.text == "في":  # Arabic sets "on" before the day.
         draft.index += 1
         return True
@@ -83,6 +86,23 @@ def _glued(draft: Draft, language: str | None) -> bool:
         return False
     draft.towns, draft.agencies, draft.words, draft.has_known = [town(name)], [found], 1, True
     draft.index += 1
+    return True
+
+
+def _prefixed(draft: Draft, language: str | None) -> bool:
+    """An agency that sets itself before the city with a hyphen: "APA-Johannesburg (South Africa) — "."""
+    token = draft.tokens[draft.index]
+    prefix, mark, _ = token.text.partition("-")
+    agency = find_agency(PREFIXED[prefix]) if mark and prefix in PREFIXED else None
+    if agency is None or draft.index:
+        return False
+    ahead = Draft(Tokens(draft.tokens.text, token.start + len(prefix) + 1))
+    _fill(ahead, language)
+    if not ahead.towns or ahead.agencies or not (ahead.towns[0].is_city or ahead.towns[0].is_region_known):
+        return False
+    draft.tokens, draft.index = ahead.tokens, ahead.index
+    draft.towns, draft.date, draft.is_capitals, draft.words = ahead.towns, ahead.date, ahead.is_capitals, ahead.words
+    draft.agencies, draft.has_known, draft.is_first = [agency], True, True
     return True
 
 
@@ -152,6 +172,9 @@ def _region(draft: Draft, language: str | None) -> bool:
     # A city after a place that nobody knows is the district's: "Sentani, Jayapura".
     if not is_known and place.region is None and place.is_city and city_country(name) is not None:
         draft.towns.append(town(name))
+        return True
+    if place.region is None and (place.is_city or place.is_listed) and (pair := joined_cities(name)):
+        draft.towns.extend(pair)
         return True
     region = f"{place.region}, {name}" if place.region else name
     draft.towns[-1] = place._replace(region=region, is_region_known=is_known or place.is_region_known)

@@ -64,8 +64,8 @@ def is_dateline(draft: Draft, rest: str) -> bool:
         return False
     if _is_page_head(draft, rest):
         return False
-    if draft.has_unknown and draft.towns and not _is_placed(draft):
-        return False  # "Deadline: 03.11.2019 (postmark)"
+    if draft.has_unknown and not (_is_placed(draft) if draft.towns else _is_spanish(draft)):
+        return False  # "Deadline: 03.11.2019 (postmark)", "14.06.2019 (ch)"
     if draft.has_known and draft.towns and draft.date is None and not _is_placed(draft) and _is_fragment(rest.strip()):
         return False  # "React (SPA) - Made easy"
     return _points(draft, rest) >= ENOUGH
@@ -76,6 +76,8 @@ def _is_page_head(draft: Draft, rest: str) -> bool:
     is_alone = draft.has_bare and not draft.towns
     if is_alone and (_STAMP.match(rest) or (draft.end is End.DASH and _is_fragment(_first_line(rest)))):
         return True  # "Etuovi.com – Asunnot ja sisustus"
+    if is_alone and "." in draft.agencies[0].name and len(rest.strip()) < _TITLE:
+        return True  # "Lidl.de - Lidl lohnt sich."
     if is_alone and draft.date is not None and draft.date.year is not None:
         return True  # "Apr 26, 2019 BBC - A title"
     if _is_known(draft) or draft.has_known:
@@ -124,8 +126,12 @@ def _supplier_points(draft: Draft) -> int:
         return 2
     if not draft.has_unknown:
         return 0
-    # Spanish papers set ".-" after nothing but a source: "(EL DIARIO).- ".
-    return 2 if not draft.towns and draft.tokens.text[: draft.after].endswith(").-") else 1
+    return 1 if draft.towns else 2
+
+
+def _is_spanish(draft: Draft) -> bool:
+    """Spanish papers set ".-" after nothing but a source: "(EL DIARIO).- "."""
+    return draft.tokens.text[: draft.after].endswith(").-")
 
 
 def _end_points(draft: Draft, rest: str) -> int:
@@ -220,7 +226,7 @@ def _is_dash_a_dash(draft: Draft, rest: str) -> bool:
 def _is_label(draft: Draft) -> bool:
     name = draft.towns[0].name.casefold()
     words = name.split()
-    if len(words[0]) > 3 and is_weekday(words[0]):
+    if is_weekday(words[0]) and (len(words[0]) > 3 or (len(words) == 1 and draft.date and not draft.has_known)):
         return True
     if words[0] in _LABELS and not draft.towns[0].is_city:
         is_framed = draft.has_known or (draft.date is not None and draft.towns[0].is_region_known)

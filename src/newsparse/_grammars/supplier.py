@@ -24,6 +24,8 @@ _DOMAIN = re.compile(r"[^\W_][\w-]*(?:\.[\w-]+)*\.(?:com|net|org|info|tv|co|news
 _CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?|NEWS ?\d{1,2}")
 _ZONE = re.compile(r"(?:GMT|UTC)\b")
 """What opens the name of a time zone: "Helsinki (GMT+2)"."""
+_BETWEEN = re.compile(r"/|\s-\s")
+"""What parts suppliers, once there is a slash: "APP - UrduPoint / Pakistan Point News"."""
 _DESK = re.compile(r"[a-zäöü]{2,4}")
 _CORRESPONDENT = re.compile(r"(?:Корр|корр|Кор|кор)\.\s")
 _WORDS = re.compile(r"[\w&+'’.\-äöüÄÖÜ]+(?: [\w&+'’.\-äöüÄÖÜ]+){0,3}")
@@ -87,7 +89,7 @@ def _known(content: str, where: _Where) -> Supplier | None:
     if content.casefold() in _UNNAMED:
         return _NOBODY
     if "/" in content:
-        return _parts(content.split("/"), where)
+        return _parts(_BETWEEN.split(content), where)
     words = content.split()
     if 2 <= len(words) <= 3:
         found = [find_bracketed_agency(word, *where) for word in words]
@@ -149,7 +151,8 @@ def bare_supplier(
         is_framed: the place and the date before it say that an agency follows, so that ordinary words name one, too.
     """
     look_up = find_bracketed_agency if is_framed else find_agency
-    if agency := look_up(words, language, country):
+    is_phrase = " " in words and words.islower()  # "Follow the conversation - "
+    if not is_phrase and (agency := look_up(words, language, country)):
         return agency
     is_outlet = (is_site(words) and len(words) >= 6) or words.endswith(_ARABIC_NEWS)
     return Agency(words, kind=AgencyKind.OUTLET) if is_outlet else None
