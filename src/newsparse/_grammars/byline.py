@@ -17,6 +17,7 @@ from newsparse._grammars.byline_cjk import parse_cjk_byline
 from newsparse._grammars.byline_clean import Clean, clean_byline
 from newsparse._grammars.byline_labels import Group, split_groups
 from newsparse._grammars.byline_people import Sheet
+from newsparse._grammars.byline_plain import read_plain
 from newsparse._grammars.byline_split import split_parts
 from newsparse._grammars.signoff import read_credit_line, read_signoff
 from newsparse._lexicon.agencies import find_agency
@@ -46,6 +47,7 @@ _FALSE_OPENERS = frozenset(
 """The first words of `_FALSE`; a look-up is cheaper than the pattern."""
 _ADDRESS_REACH = 4
 """Characters after the words of a stretch in which an address still belongs to it: the bar in its place."""
+_EDGES = " |¦-–—•·,"
 _NOT_WRITERS = frozenset({Contribution.PHOTOGRAPHY, Contribution.ILLUSTRATION, Contribution.VIDEO, Contribution.AUDIO})
 _POST = re.compile(r"[—–-]\s?[^()]{2,60}\(@\w{1,30}\)")
 """The signature of a post that a story shows: "— Jane Roe (@janeroe) May 4, 2023"."""
@@ -68,8 +70,8 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline | None:
     printed = text.strip() if len(text) <= LONGEST else text[:LONGEST].strip()
     if len(printed) < 2 or _is_false(printed):
         return None
-    if (canonical := read_canonical(printed)) is not None:
-        return canonical
+    if (found := read_plain(printed, language) or read_canonical(printed)) is not None:
+        return found
     if _is_cjk(printed) and (found := parse_cjk_byline(printed)) is not None:
         return found
     if printed.isalpha() and (printed.isupper() or printed[1:].islower()):
@@ -86,6 +88,11 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline | None:
 def _read_whole(printed: str, language: str | None) -> Byline | None:
     """The byline that a text without sentences is."""
     clean = clean_byline(_unwrapped(printed), language)
+    if clean.text != printed and not clean.addresses:
+        words = clean.text.strip(_EDGES)
+        plain = read_plain(words, language)
+        if plain is not None or not words:
+            return None if plain is None else Byline(plain.people, text=printed)
     if (desk := clean.text.strip(" |¦-–—")).casefold() in COLLECTIVES and (" " in desk or len(desk) + 4 < len(printed)):
         return Byline(collective=desk, text=printed)
     groups = split_groups(clean.text, language=language)
@@ -149,13 +156,15 @@ def _one_word(word: str, language: str | None) -> Byline | None:
 
 def _is_prose(text: str) -> bool:
     """Most words are in small letters, as in sentences; bylines with titles come to half of them."""
+    if text.count(" ") < 4:
+        return False
     words = text.split()
     return len(words) >= 5 and sum([word[0].islower() for word in words]) > 0.6 * len(words)
 
 
 def _bearer(text: str) -> str | None:
     """The name that opens a text twice, with the title after it: what follows is about its bearer, "Ann Roe Ann Roe is …"."""
-    words = text.split()
+    words = text.split() if text.count(" ") > 3 else []
     for first in (0, 1):
         for size in (2, 3):
             name, rest = words[first : first + size], words[first + size :]
@@ -218,7 +227,7 @@ def _is_byline(sheet: Sheet, clean: Clean, printed: str) -> bool:
         return bool(sheet.agencies)
     if sheet.has_label:
         # "Von Gästen und ganz viel Kühen" has junk and no full name, "Von Robo-Cars und Robo-Cops" two words.
-        if sheet.full_names == 0 and (sheet.junk or len(sheet.people) > 1):
+        if (sheet.junk or len(sheet.people) > 1) and sheet.full_names == 0:
             return False
         return not sheet.is_junk_first
     return not sheet.junk and _signs(sheet, clean.text.rstrip(" |"), printed)

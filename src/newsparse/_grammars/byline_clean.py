@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newsparse._grammars.calendar import find_dates
 from newsparse._lexicon.byline_words import CUTS
-from newsparse._lexicon.date_words import Meaning, date_meaning
+from newsparse._lexicon.date_words import STEMS, WORDS, Meaning, date_meaning
 
 _DATE = " ¦ "
 """What is set for a date: it parts more than a separator does."""
@@ -22,6 +22,7 @@ _JOINT = re.compile(r"[A-ZÄÖÜ](?:(?<=[a-zà-ÿ.].)|(?<=[A-Z]{4})(?=[a-z]))")
 """A capital inside a word, as wherever two words are glued; most bylines have none, and need no closer look."""
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _LABELLED = re.compile(r"\W{0,4}[^\W\d_]{3,12}\s?:\s")
+_DATE_HEADS = frozenset(word[:2] for word in WORDS) | {stem[:2] for _, stems in STEMS for stem in stems}
 _EMPTY = frozenset(
     "by on at von am um le el published updated posted vor il uhr gmt est edt pst pdt cst cdt created originally".split()
 )
@@ -40,10 +41,15 @@ _AGE = re.compile(
     r"(?:\s(?:ago|read))?(?=\W|$)|(?:timer)?\b\d{1,2}\smin\.?\sread",
     re.IGNORECASE,
 )
+_DAY_NAMES = (
+    "mon tue tues wed wednes thu thur thurs fri sat satur sun lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes "
+    "miércoles jueves viernes sábado domingo montag dienstag mittwoch donnerstag freitag samstag sonntag fr mo mi sa so"
+).split()
+_BEFORE_A_DATE = "on le am el um at today".split()
+_DAYS = frozenset({*_DAY_NAMES, *(f"{day}day" for day in _DAY_NAMES), *_BEFORE_A_DATE})
+"""The words that `_DAY_WORD` begins with; a look-up is cheaper than the pattern."""
 _DAY_WORD = re.compile(
-    r"(?:\b(?:on|le|am|el|um)\s)?\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
-    r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|fr|mo|mi|sa|so)"
-    r"(?:day)?\.?,?\s{0,2}(?:le\s)?(?=¦)|\b(?:on|le|am|el|at|today)\s(?=¦)",
+    rf"(?:\b(?:on|le|am|el|um)\s)?\b(?:{'|'.join(_DAY_NAMES)})(?:day)?\.?,?\s{{0,2}}(?:le\s)?(?=¦)|\b(?:{'|'.join(_BEFORE_A_DATE)})\s(?=¦)",
     re.IGNORECASE,
 )
 _AVATAR = re.compile(r"^[A-Z]{2}(?=(?:By|by|Von|Por|Par)\s)")
@@ -89,13 +95,14 @@ def clean_byline(text: str, language: str | None = None) -> Clean:
     if "[" in text or "(" in text:
         text = _MASK.sub(" | ", text)
     text = " ".join(text.split())
-    text = _AVATAR.sub("", text, count=1)
+    if text[:2].isupper():
+        text = _AVATAR.sub("", text, count=1)
     if _JOINT.search(text):
         text = _GLUED_LABEL.sub(r"\1 ", text, count=3)
         text = _GLUED_DAY.sub(" ", _GLUED.sub(" | ", text))
     if _DIGIT.search(text):
-        text = _without_numbers(_PHONE.sub(" | ", text), language)
-    if _DATE in text:
+        text = _without_numbers(_PHONE.sub(" | ", text) if "-" in text else text, language)
+    if _DATE in text and not _DAYS.isdisjoint(_WORD.findall(text.lower())):
         text = _DAY_WORD.sub("", " ".join(text.split()))
     return _without_addresses(_told(_cut(text)))
 
@@ -103,12 +110,13 @@ def clean_byline(text: str, language: str | None = None) -> Clean:
 def _without_numbers(text: str, language: str | None) -> str:
     """Sets the mark for every date, time of day and age."""
     parts, done = [], 0
-    text = _GLUED_CLOCK.sub(r"\1 ", text)
+    if ":" in text:
+        text = _GLUED_CLOCK.sub(r"\1 ", text)
     for found in find_dates(text, language=language):
         parts += [text[done : found.start], _DATE]
         done = found.end
     text = "".join([*parts, text[done:]])
-    return _AGE.sub(_DATE, _CLOCK.sub(_DATE, text))
+    return _AGE.sub(_DATE, _CLOCK.sub(_DATE, text)) if _DIGIT.search(text) else text
 
 
 def _told(text: str) -> str:
@@ -124,16 +132,18 @@ def _told(text: str) -> str:
 
 
 def _says_somebody(stretch: str) -> bool:
-    return any(
-        word not in _EMPTY and date_meaning(word) is Meaning.UNSAID
-        for word in map(str.casefold, _LETTERS.findall(stretch))
-    )
+    return any(word not in _EMPTY and not _is_date_word(word) for word in map(str.casefold, _LETTERS.findall(stretch)))
+
+
+def _is_date_word(word: str) -> bool:
+    """Whether it belongs to the date beside it; most words are told by how they begin."""
+    return word[:2] in _DATE_HEADS and date_meaning(word) is not Meaning.UNSAID
 
 
 def _without_date_words(stretch: str) -> str:
     """Without the words that belong to the date after it: "Jane Roe Publisert"."""
     words = stretch.rstrip(" |,:-–—")
-    while words and date_meaning(words.rpartition(" ")[2].casefold()) is not Meaning.UNSAID:
+    while words and _is_date_word(words.rpartition(" ")[2].casefold()):
         words = words.rpartition(" ")[0].rstrip(" |,:-–—")
     return words
 

@@ -8,17 +8,20 @@ agency, body, words for nobody, place, or nothing that a byline has. A part may 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from newsparse._grammars.byline_kinds import ACRONYM, has_title, is_body, is_outlet, is_role, opens_body, opens_title
 from newsparse._grammars.names import is_camel, is_name
 from newsparse._grammars.supplier import is_site
-from newsparse._lexicon.agencies import find_agency
+from newsparse._lexicon.agencies import agency_rows, find_agency
 from newsparse._lexicon.byline_words import (
     BODIES,
     COLLECTIVES,
     NEWSROOMS,
+    NO_NAME,
     OF_A_BODY,
+    PAPER_ENDINGS,
     PARTICLES,
     ROLES,
     SIGNING_VERBS,
@@ -35,6 +38,16 @@ _FOR = re.compile(r"\s(?:for|For|FOR|of|para)\s(?=(?:the\s|The\s|THE\s|a\s)?[A-Z
 _PURPOSES = frozenset("for For FOR of para".split())
 _DESKS = ("redactie", "redaktion", "redaksjonen", "redaktionen")
 """What a desk that signs ends in: "onze sportredactie"."""
+_PLAIN_WORD = "[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?"
+PLAIN_NAME = rf"{_PLAIN_WORD} (?:[A-Z]\. )?{_PLAIN_WORD}(?: {_PLAIN_WORD})?"
+"""Two capitalised words or three, and an initial after the first."""
+_PLAIN = re.compile(PLAIN_NAME)
+_TELLING = frozenset(
+    {*ROLES, *TITLE_WORDS, *BODIES, *NEWSROOMS, *NO_NAME, *PARTICLES, *SUFFIXES, *_PREPOSITIONS, *_PURPOSES}
+    | {word for words in (*COLLECTIVES, *OF_A_BODY) for word in words.split()}
+    | {f"{word}s" for word in BODIES}
+)
+"""Words that may tell that a part is no name, or more than one."""
 _REDACTIONS = frozenset(word for word in NEWSROOMS if word.startswith("red"))
 _WITH = re.compile(r"\s(?:with|avec|mit|con|com|met|med)\s")
 _SHARING = frozenset("with avec mit con com met med".split())
@@ -61,6 +74,8 @@ def read_items(part: str, language: str | None = None, *, has_people: bool) -> l
     part = _bare(part)
     if not part:
         return []
+    if is_plain_name(part, language):
+        return [Item("place" if has_people and city_country(part) is not None else "name", part)]
     if len(part) > _LONGEST:
         return [Item("junk", part)]
     return (
@@ -71,12 +86,26 @@ def read_items(part: str, language: str | None = None, *, has_people: bool) -> l
     )
 
 
+def is_plain_name(part: str, language: str | None) -> bool:
+    """Capitalised words that nothing else in a byline is made of, as most parts are."""
+    if _PLAIN.fullmatch(part) is None:
+        return False
+    words = part.casefold().replace("-", " ").split(" ")
+    return (
+        _TELLING.isdisjoint(words)
+        and not any(len(word) > 6 and word.endswith(PAPER_ENDINGS) for word in words)
+        and _agency_of(part, language) is None
+    )
+
+
 def _bare(part: str) -> str:
     """Without the marks around it; the stop of an initial and of a suffix stays ("Joe S.", "Jr.")."""
     bare = part.strip(" .,:;=*_-–—•·●")
+    if len(bare) == len(part) or " " not in bare:
+        return bare
     last = bare.rpartition(" ")[2]
     is_short = (len(last) == 1 and last.isupper()) or f"{last.casefold()}." in SUFFIXES
-    return f"{bare}." if is_short and f"{bare}." in part and " " in bare else bare
+    return f"{bare}." if is_short and f"{bare}." in part else bare
 
 
 def _whole(part: str, language: str | None, *, has_people: bool) -> list[Item]:
@@ -104,7 +133,7 @@ def _known(part: str, language: str | None, *, has_people: bool) -> Item | None:
     folded = part.casefold()
     if folded in COLLECTIVES:
         return Item("role" if has_people and is_role(part) else "collective", part)
-    if agency := find_agency(part, language):
+    if agency := _agency_of(part, language):
         return _agency(agency, part)
     if is_outlet(part) or (len(part) >= 5 and is_site(part)):
         return Item("body", part)
@@ -117,7 +146,7 @@ def _joined_agencies(part: str, language: str | None) -> list[Item]:
     """As in "NTB-AFP"."""
     if "-" not in part:
         return []
-    found = [(name, find_agency(name, language)) for name in part.split("-")]
+    found = [(name, _agency_of(name, language)) for name in part.split("-")]
     return [_agency(agency, name) for name, agency in found if agency] if all(agency for _, agency in found) else []
 
 
@@ -178,7 +207,7 @@ def _with_place(part: str, language: str | None, *, has_people: bool) -> list[It
         if before and before[0].kind != "junk" and before[-1].kind in {"name", "body", "agency", "outlet"}:
             return [*before, *_bodies(part[match.end() :], language)]
     match = None if _SHARING.isdisjoint(words) else _WITH.search(part)
-    if match is not None and (agency := find_agency(part[match.end() :], language)):
+    if match is not None and (agency := _agency_of(part[match.end() :], language)):
         return [
             *read_items(part[: match.start()], language, has_people=has_people),
             _agency(agency, part[match.end() :]),
@@ -195,7 +224,7 @@ def _with_place(part: str, language: str | None, *, has_people: bool) -> list[It
 
 def _bodies(words: str, language: str | None) -> list[Item]:
     words = words.removeprefix("the ").strip()
-    agency = find_agency(words, language)
+    agency = _agency_of(words, language)
     return [_agency(agency, words)] if agency else [Item("body", words)]
 
 
@@ -217,9 +246,24 @@ def _cut(part: str, language: str | None, *, has_people: bool) -> list[Item]:
     )
 
 
+def _agency_of(words: str, language: str | None = None) -> Agency | None:
+    """As `find_agency`; what no written form begins with costs one look-up."""
+    opener = words.partition(" ")[0].lower().replace("’", "'")
+    return find_agency(words, language) if opener in _agency_edges()[0] else None
+
+
+@cache
+def _agency_edges() -> tuple[frozenset[str], frozenset[str]]:
+    """The first and the last words of all written forms, in small letters: most words are none, and need no look-up."""
+    forms = [form.lower().split() for row in agency_rows() for form in row.forms]
+    return frozenset(form[0] for form in forms), frozenset(form[-1] for form in forms)
+
+
 def _agency_last(words: list[str], language: str | None) -> list[Item]:
+    if words[-1].lower() not in _agency_edges()[1]:
+        return []
     for size in (4, 3, 2, 1):
-        if size < len(words) and (agency := find_agency(" ".join(words[-size:]), language)):
+        if size < len(words) and (agency := _agency_of(" ".join(words[-size:]), language)):
             name = " ".join(words[:-size])
             if is_name(name, fewest=2):
                 return [Item("name", name), _agency(agency, " ".join(words[-size:]))]
@@ -227,11 +271,13 @@ def _agency_last(words: list[str], language: str | None) -> list[Item]:
 
 
 def _agency_first(words: list[str], language: str | None, *, has_people: bool) -> list[Item]:
+    if words[0].lower() not in _agency_edges()[0]:
+        return []
     for size in (4, 3, 2, 1):
         if size >= len(words):
             continue
         head = " ".join(words[:size])
-        agency = find_agency("AP" if head == "Ap" else head, language)
+        agency = _agency_of("AP" if head == "Ap" else head, language)
         if agency is None:
             continue
         tail = " ".join(words[size:])
@@ -278,7 +324,7 @@ def _nobody_last(words: list[str], language: str | None) -> list[Item]:
     """As in "Example News wire services"."""
     for size in (3, 2, 1):
         head, tail = " ".join(words[:-size]), " ".join(words[-size:])
-        if head and tail.casefold() in COLLECTIVES and (is_body(head) or is_site(head) or find_agency(head, language)):
+        if head and tail.casefold() in COLLECTIVES and (is_body(head) or is_site(head) or _agency_of(head, language)):
             return [*_bodies(head, language), Item("collective", tail)]
     return []
 
@@ -314,9 +360,7 @@ def _name_body_role(words: list[str], language: str | None, *, has_people: bool)
         return []
     for place in range(2, len(words) - 1):
         name, body = " ".join(words[:place]), " ".join(words[place:-1])
-        if is_name(name, fewest=2) and (
-            is_site(body) or is_camel(body) or find_agency(body, language) or is_body(body)
-        ):
+        if is_name(name, fewest=2) and (is_site(body) or is_camel(body) or _agency_of(body, language) or is_body(body)):
             return [Item("name", name), Item("body", body), Item("role", words[-1])]
     for size in (len(words) - 1, len(words) - 2, len(words) - 3):
         head, title = " ".join(words[:size]), " ".join(words[size:])

@@ -16,6 +16,7 @@ _CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-TV)?")
 _SMALL = frozenset(
     "of for and the de del di da do und für la los las san at in et des team du e y staff wire services".split()
 )
+_BODIES = BODIES | {f"{word}s" for word in BODIES}
 _ARTICLES = frozenset({"the", "el", "la", "le", "les", "il", "der", "die", "das", "daily"})
 _ONLINE = re.compile(r"\w{1,20}-[oO]nline|[A-Za-z]{1,4}\d{1,3}(?: [A-Z]{2,3})?")
 """As in "t-online" and "g1 PI"."""
@@ -70,11 +71,10 @@ def is_body(part: str) -> bool:
     if folded[0] in NO_NAME and folded[0] not in _ARTICLES:
         return False
     is_named = (
-        not BODIES.isdisjoint(folded)
+        not _BODIES.isdisjoint(folded)
         or folded[-1] in NEWSROOMS
-        or any(word.endswith(PAPER_ENDINGS) for word in folded)
-        or any(word.endswith("s") and word[:-1] in BODIES for word in folded)
-        or _CALL_SIGN.fullmatch(words[-1]) is not None
+        or any(len(word) > 6 and word.endswith(PAPER_ENDINGS) for word in folded)
+        or (words[-1][0] in "KW" and _CALL_SIGN.fullmatch(words[-1]) is not None)
     )
     return is_named and not any(sign in part for sign in '?!:“”"') and _has_no_verb(words)
 

@@ -107,11 +107,14 @@ def split_groups(text: str, start: int = 0, language: str | None = None) -> list
         language: of the text, for labels that are such in one language alone.
     """
     folded = _folded(text)
+    words = _WORD.findall(folded)
+    openers = TABLE.openers.intersection(words)
     # "By" and its like are labels themselves, so a text without any opener has no label inside either.
-    if TABLE.openers.isdisjoint(_WORD.findall(folded)):
+    if not openers:
         return [_bare(text)]
     native = language.partition("-")[0].lower() if language else ""
-    marks = [mark for mark in _marks(folded, start) if _is_label(text, mark, native)]
+    first = _first(folded, words[0]) if len(openers) == 1 and not start and words.count(words[0]) == 1 else None
+    marks = [mark for mark in first or _marks(folded, start) if _is_label(text, mark, native)]
     if not marks:
         inner = None if text[0] in "([" else _INNER.search(text[:60])  # A licence has brackets.
         return [_bare(text) if inner is None else Group(Contribution.WRITING, text[inner.end() :], True, False)]  # noqa: FBT003
@@ -121,14 +124,21 @@ def split_groups(text: str, start: int = 0, language: str | None = None) -> list
         groups.append(_opening(before))
     for place, mark in enumerate(marks):
         end = marks[place + 1].start if place + 1 < len(marks) else len(text)
-        words = text[mark.end : end].strip(_SEPARATORS)
-        if words:
-            groups.append(_labelled(mark, words))
+        if said := text[mark.end : end].strip(_SEPARATORS):
+            groups.append(_labelled(mark, said))
     return groups
 
 
 def _bare(text: str) -> Group:
     return Group(Contribution.WRITING, text, is_labelled=False, has_colon=False)
+
+
+def _first(folded: str, word: str) -> list[_Mark] | None:
+    """The label that opens a text whose first word alone may be one, as in most bylines."""
+    if word not in TABLE.openers or not folded.startswith(word):
+        return None
+    mark = _mark_at(folded, 0, TABLE.by_first_word[word])
+    return None if mark is None else [mark]
 
 
 def _opening(text: str) -> Group:
@@ -196,6 +206,20 @@ def _is_label(text: str, mark: _Mark, native: str) -> bool:
         return True
     before = text[: mark.start].rstrip()
     return mark.end < len(text) and (not before or before[-1] in _SEPARATORS)
+
+
+def opens_label(words: str) -> bool:
+    """Whether a label may begin in some words."""
+    return not TABLE.openers.isdisjoint(_WORD.findall(words.lower()))
+
+
+def word_label(word: str) -> Contribution | None:
+    """The deed of a label of one word that needs no colon, `None` where the word is none."""
+    folded = word.lower()
+    for label in TABLE.by_first_word.get(folded, ()):
+        if label.words == folded and label.is_plain and label.languages is None and label.deed not in _SUPPLIERS:
+            return Contribution(label.deed)
+    return None
 
 
 def deed_of(words: str) -> Contribution | None:

@@ -134,12 +134,14 @@ class Sheet:
         if self._is_place_after_comma(part):
             self._spread("location", part.text)
             return
-        items = read_items(part.text, language, has_people=has_people)
-        for item in items:
+        for item in read_items(part.text, language, has_people=has_people):
             if len(self.people) >= self.MOST_PEOPLE:
                 self.is_full = True
                 return
-            self._take(item, part.mark)
+            if item.kind == "name":
+                self._name(item.text, part.mark)
+            else:
+                self._take(item)
 
     def _is_place_after_comma(self, part: Part) -> bool:
         """As in "Von Ann Roe, Lille": one capitalised word after a comma and a full name."""
@@ -151,10 +153,8 @@ class Sheet:
             return False
         return " " in self.people[-1].name and read_items(part.text, has_people=True)[0].kind == "name"
 
-    def _take(self, item: Item, mark: str) -> None:
-        if item.kind == "name":
-            self._name(item.text, mark)
-        elif item.kind == "title":
+    def _take(self, item: Item) -> None:
+        if item.kind == "title":
             self._title = item.text
         elif item.kind == "role":
             self._role(item.text)
@@ -249,6 +249,8 @@ def _opens_acronym(words: str) -> bool:
 
 def _is_full(name: str) -> bool:
     """Two of its words bear it, or it has no spaces to count words by."""
+    if name.istitle() and " " in name:
+        return True
     if name.isascii() or name.casefold() != name.upper():
         return sum(not word[0].islower() or not word.isalpha() for word in name.split()) > 1
     return True

@@ -28,11 +28,15 @@ _JOINING = _longest_first({form for word in _PLAIN for form in (word, word.capit
 """As they are, as a title prints them, and in capitals."""
 _JOINING_SMALL = _longest_first({*_SMALL, "Y", "E"})
 """Another small word in capitals is an initial."""
-_SEPARATOR = re.compile(
-    r"\s*(?P<mark>[|;•·●,،、，]|//)\s*(?:(?:and|und|et|&)\s)?|\s(?P<dash>[-–—+])\s|(?P<slash>\s?[/／]\s?)"
-    rf"|\s(?P<word>{'|'.join(_JOINING)}|&)\s|\s(?P<small>{'|'.join(_JOINING_SMALL)})\s|\s?(?P<bracket>[()\[\]])\s?"
+_MARKS = (
+    r"\s*(?P<mark>[|;•·●,،、，]|//)\s*(?:(?:and|und|et|&)\s)?|(?P<slash>\s?[/／]\s?)|\s?(?P<bracket>[()\[\]])\s?"
     rf"|\s(?P<glued>[{''.join(GLUED_JOINTS)}])(?=[\u05d0-\u05ea\u0621-\u064a]{{3}})"
 )
+_SEPARATOR = re.compile(
+    rf"{_MARKS}|\s(?P<dash>[-–—+])\s|\s(?P<word>{'|'.join(_JOINING)}|&)\s|\s(?P<small>{'|'.join(_JOINING_SMALL)})\s"
+)
+_SEPARATOR_MARKS = re.compile(rf"{_MARKS}|(?P<dash>(?!))|(?P<word>(?!))|(?P<small>(?!))")
+"""The same for a text without any of the words: a joint is looked for at every blank, which is dear."""
 _MARK = re.compile(rf"[|;•·●,،、，/／()\[\]]|\s[{''.join(GLUED_JOINTS)}]")
 _WORDS = frozenset({*"-–—+&", *_JOINING, *_JOINING_SMALL})
 """What parts without a mark, as `_SEPARATOR` has it: where neither a mark nor such a word stands, there is one part."""
@@ -52,12 +56,13 @@ class Part(NamedTuple):
 
 def split_parts(text: str, language: str | None = None) -> list[Part]:
     """The parts of a stretch, in the order of print."""
-    if _MARK.search(text) is None and _WORDS.isdisjoint(text.split()):
+    has_words = not _WORDS.isdisjoint(text.split())
+    if not has_words and _MARK.search(text) is None:
         words = text.strip()
         return _doubled(Part(words, ""), language) if words else []
     parts: list[Part] = []
     done, mark, joint = 0, "", ""
-    for match in _SEPARATOR.finditer(text):
+    for match in (_SEPARATOR if has_words else _SEPARATOR_MARKS).finditer(text):
         if not _parts(text, match, done, language):
             continue
         _add(parts, text[done : match.start()], mark, joint)

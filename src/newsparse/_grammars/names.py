@@ -59,7 +59,11 @@ def is_name(text: str, *, fewest: int = 1) -> bool:
 
 
 def _is_name_word(word: str, folded: str) -> bool:
-    if folded in NO_NAME or (folded in BODIES and not word.endswith(".")) or folded.endswith(PAPER_ENDINGS):
+    if (
+        folded in NO_NAME
+        or (folded in BODIES and not word.endswith("."))
+        or (len(folded) > 6 and folded.endswith(PAPER_ENDINGS))
+    ):
         return False
     if not word[0].isupper():
         is_prefixed = len(word) > 3 and word.startswith(_PREFIXES)
