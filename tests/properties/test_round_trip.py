@@ -41,6 +41,15 @@ def test_every_language_is_read(language: str) -> None:
     reads()
 
 
+@given(strategies.written_bylines())
+def test_a_printed_byline_is_read(written: strategies.WrittenByline) -> None:
+    """In every language, with its labels, its word for "and" and its agencies; and its canonical form says the same."""
+    byline = newsparse.parse_byline(written.text, language=written.language)
+
+    assert written.byline == byline
+    assert byline == newsparse.parse_byline(str(byline))
+
+
 @given(strategies.written_datelines().map(lambda written: written.text) | plain_texts())
 def test_what_was_read_as_a_dateline_parses_back(text: str) -> None:
     """However it was printed, its canonical form says the same, and is its own canonical form."""

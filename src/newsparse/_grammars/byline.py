@@ -15,10 +15,11 @@ import attrs
 from newsparse._grammars.byline_canonical import read_canonical
 from newsparse._grammars.byline_cjk import parse_cjk_byline
 from newsparse._grammars.byline_clean import Clean, clean_byline
-from newsparse._grammars.byline_labels import Group, split_groups
+from newsparse._grammars.byline_labels import Group, label_size, split_groups
 from newsparse._grammars.byline_people import Sheet
 from newsparse._grammars.byline_plain import read_plain
 from newsparse._grammars.byline_split import split_parts
+from newsparse._grammars.names import is_caseless
 from newsparse._grammars.signoff import read_credit_line, read_signoff
 from newsparse._lexicon.agencies import find_agency
 from newsparse._lexicon.byline_words import COLLECTIVES, NAME_OPENERS, NOBODY, ROLES, TITLE_WORDS
@@ -31,7 +32,6 @@ _LONGEST_BARE = 160
 """A byline without a label is short, or it is a sentence."""
 
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _FALSE = re.compile(
     r"(?:powered|theme|hosted|sponsored|presented|supported|reviewed|medically|recipe|more|mehr|weitere|alles|alle|plus|view all|"
     r"all posts|zeige|inread|site desenvolvido|unterstützt|ein beitrag geteilt|search for|die autorin|der autor|about|"
@@ -158,8 +158,10 @@ def _is_prose(text: str) -> bool:
     """Most words are in small letters, as in sentences; bylines with titles come to half of them."""
     if text.count(" ") < 4:
         return False
-    words = text.split()
-    return len(words) >= 5 and sum([word[0].islower() for word in words]) > 0.6 * len(words)
+    words = text[label_size(text) :].split()
+    return len(words) >= 5 and sum(
+        [word[0].islower() and (word[0] < "\u0590" or word[0] > "\u1dff") for word in words]
+    ) > 0.6 * len(words)
 
 
 def _bearer(text: str) -> str | None:
@@ -221,7 +223,7 @@ def _is_open(text: str) -> bool:
 
 
 def _is_byline(sheet: Sheet, clean: Clean, printed: str) -> bool:
-    if not sheet.has_anybody or (sheet.deeds and sheet.deeds <= _NOT_WRITERS):
+    if not sheet.has_anybody or (sheet.deeds and sheet.deeds <= _NOT_WRITERS and not sheet.has_writers):
         return False
     if sheet.is_source:
         return bool(sheet.agencies)
@@ -237,7 +239,7 @@ def _signs(sheet: Sheet, words: str, printed: str) -> bool:
     """Whether words without a label sign a story: full names, an agency, a desk, a paper beside a date."""
     if words.endswith(".") and not (sheet.people and (sheet.people[-1].role or sheet.names[-1].endswith("."))):
         return False
-    if any(_CASELESS.match(person.name) and not person.role for person in sheet.people):
+    if any(is_caseless(person.name) and not person.role for person in sheet.people):
         return False  # Any few words of a script without capitals look like a name.
     if sheet.people:
         return sheet.full_names == len(sheet.people)

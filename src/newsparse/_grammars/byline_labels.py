@@ -213,6 +213,14 @@ def opens_label(words: str) -> bool:
     return not TABLE.openers.isdisjoint(_WORD.findall(words.lower()))
 
 
+def label_size(text: str) -> int:
+    """Characters of the label of several words that opens a text, none where no such label does."""
+    folded = _folded(text)
+    first = _WORD.match(folded)
+    mark = _mark_at(folded, 0, TABLE.by_first_word.get(first[0], ())) if first else None
+    return mark.end if mark is not None and mark.label.is_free else 0
+
+
 def word_label(word: str) -> Contribution | None:
     """The deed of a label of one word that needs no colon, `None` where the word is none."""
     folded = word.lower()

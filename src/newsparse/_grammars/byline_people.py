@@ -10,11 +10,12 @@ from __future__ import annotations
 from typing import ClassVar
 
 from newsparse._grammars.byline_clean import Clean
-from newsparse._grammars.byline_items import Item, read_items
+from newsparse._grammars.byline_item import Item
+from newsparse._grammars.byline_items import read_items
 from newsparse._grammars.byline_kinds import is_role
 from newsparse._grammars.byline_labels import Group, deed_of
 from newsparse._grammars.byline_split import Part
-from newsparse._grammars.names import display_name
+from newsparse._grammars.names import display_name, is_caseless
 from newsparse._lexicon.agencies import find_agency
 from newsparse._lexicon.byline_words_labels import OUTLET, SOURCE
 from newsparse.models.agency import Agency
@@ -65,6 +66,7 @@ class Sheet:
         "codes",
         "collective",
         "deeds",
+        "has_kicker",
         "has_label",
         "has_outlet",
         "is_full",
@@ -86,6 +88,8 @@ class Sheet:
         self.junk = 0
         """Parts that say nothing of a byline."""
         self.is_junk_first = False
+        self.has_kicker = False
+        """Words that are none of a byline stood before the label."""
         self.is_full = False
         """A part that is none ended the stretch."""
         self.has_label = False
@@ -102,6 +106,11 @@ class Sheet:
         return bool(self.people or self.agencies or self.bodies or self.collective)
 
     @property
+    def has_writers(self) -> bool:
+        """Somebody and nothing else is named before any label."""
+        return not self.has_kicker and any(person.contribution is Contribution.WRITING for person in self.people)
+
+    @property
     def names(self) -> list[str]:
         """Everybody's name."""
         return [person.name for person in self.people]
@@ -114,7 +123,7 @@ class Sheet:
     def open(self, group: Group) -> None:
         """Begins a stretch with its label."""
         if group.is_labelled and not self.has_label and self.junk:
-            self.junk, self.is_junk_first = 0, False  # A kicker stood before the label.
+            self.junk, self.is_junk_first, self.has_kicker = 0, False, True
         self.has_label = self.has_label or group.is_labelled
         self._deed = group.deed
         self.is_source = group.supplier == SOURCE and not self.people
@@ -251,6 +260,6 @@ def _is_full(name: str) -> bool:
     """Two of its words bear it, or it has no spaces to count words by."""
     if name.istitle() and " " in name:
         return True
-    if name.isascii() or name.casefold() != name.upper():
+    if not is_caseless(name):
         return sum(not word[0].islower() or not word.isalpha() for word in name.split()) > 1
     return True

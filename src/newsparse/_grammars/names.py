@@ -14,9 +14,9 @@ from newsparse._lexicon.byline_words import BODIES, NO_NAME, PAPER_ENDINGS, PART
 _MOST_WORDS = 7
 _LONGEST = 80
 _WORD = re.compile(
-    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|[\u0900-\u0903\u093a-\u0963\u0981-\u09cd\u0e31-\u0e4e]|['’`.\-‐](?=\w))*\.?"
+    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|[\u0900-\u0dff\u0e31-\u0e4e\u1000-\u109f\u1780-\u17ff]|['’`.\-‐](?=\w))*\.?"
 )
-_CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u10ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _FIRST_CASELESS = "\u0590"
 _CJK_NAME = re.compile(r"[\u3400-\u9fff々]{2,4}|[가-힣]{2,4}|[\u3040-\u30ff\u3400-\u9fff々ー・ヶ]{2,12}")
 _CAPITALS_AFTER = ("Mc", "Mac", "Fitz", "De", "Van", "Von", "La", "Le", "Di")
@@ -38,7 +38,7 @@ def is_name(text: str, *, fewest: int = 1) -> bool:
     """
     if not 2 <= len(text) <= _LONGEST:
         return False
-    if text[0] >= _FIRST_CASELESS and _CASELESS.match(text):
+    if is_caseless(text):
         return _is_caseless_name(text, fewest)
     words = text.replace(",", " ").split()
     if not 1 <= len(words) <= _MOST_WORDS:
@@ -56,6 +56,11 @@ def is_name(text: str, *, fewest: int = 1) -> bool:
             return False
         bearing += 1
     return bearing >= fewest and words[-1].casefold() not in {"and", "und"} and not (bearing == 1 and len(words[0]) < 2)
+
+
+def is_caseless(name: str) -> bool:
+    """Whether a name is in a script without capitals."""
+    return name[0] >= _FIRST_CASELESS and _CASELESS.match(name) is not None
 
 
 def _is_name_word(word: str, folded: str) -> bool:
@@ -107,6 +112,8 @@ def display_name(name: str) -> str | None:
 
 def _shown(word: str, name: str) -> str:
     letters = word.strip(".,")
+    if letters.startswith("Mc") and letters[2:].isupper() and len(letters) > 3:
+        return f"Mc{letters[2:].capitalize()}"
     if len(letters) < 2 or not letters.isupper() or letters.casefold() in SUFFIXES or _INITIALS.fullmatch(word):
         return word
     if name.isupper() and letters.casefold() in PARTICLES and not name.startswith(word):

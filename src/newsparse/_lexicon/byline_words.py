@@ -97,12 +97,12 @@ NOBODY = frozenset(
 
 NO_NAME = frozenset(
     "photo photos gallery video videos editor's note notes text edge style latest posts post about more read view author "
-    "archive email follow share search please enter hire become terms privacy policy sign up log in subscribe newsletter "
-    "comments comment click here next previous related trending top stories story home menu contact advertisement sponsored "
+    "archive email search please enter hire become terms privacy policy sign up log in subscribe newsletter "
+    "click here next previous related trending top stories story home menu contact advertisement sponsored "
     "presidente president minister ministro ministra january february september october november december monday tuesday wednesday thursday "
-    "friday saturday sunday breaking live update updated published posted bild bilder foto fotos text quelle autor "
-    "penulis editor publisher subject title date source image images credit copyright all rights reserved "
-    "the this that these what when where why how who if in on at for to of and or but not a an new clicking signing "
+    "friday saturday sunday breaking live update bild bilder foto fotos text quelle autor "
+    "penulis editor publisher subject title date source image images credit all rights reserved "
+    "the this that these what when where why how who if in on at for to of and or but not an new clicking signing "
     "continuing submitting using joining choosing "
     "der die das den dem des ein eine einen einem einer kopf wegen hier mehr alle "
     "les le une un ces cette exemple ailleurs el la los las una qué que ejemplo fin favor lei incidentes caso "
@@ -118,7 +118,7 @@ NO_NAME = frozenset(
 """Words that open or close what is no name; articles count in capitals only where a name could have them."""
 
 PARTICLES = frozenset(
-    "van der den de del della di da do dos das du des le la las los von zu zum zur vom und ten ter te af av el al bin ibn "
+    "van der den de del della di da do dos das du des le la las los von zu zum zur vom ten ter te af av el al bin ibn "
     "binti bint ben bar abu y i e st. d' 't a o dalla degli san ap ould bten".split()
 )
 """Small words inside a name."""

@@ -63,7 +63,7 @@ LABELS: Final = (
     LabelRow("de", "illustration", "illustration von|illustrationen von", "illustration|illustrationen|grafik|grafiken|infografik|karikatur"),
     LabelRow("de", "video", "video von", "video|kamera|schnitt"),
     LabelRow("de", "audio", "", "ton|sprecher|sprecherin|musik"),
-    LabelRow("de", "translation", "übersetzt von|übersetzung von|aus dem englischen von|aus dem englischen übersetzt von", "übersetzung"),
+    LabelRow("de", "translation", "übersetzt von|übersetzung von|aus dem englischen von", "übersetzung"),
     LabelRow("de", "interview", "interview von|das interview führte|das gespräch führte|die fragen stellte|die fragen stellten",
         "interview|das interview führten|das gespräch führten"),
     LabelRow("de", "research", "recherche von"),
@@ -105,7 +105,7 @@ LABELS: Final = (
     LabelRow("pt", SOURCE, "com", "fonte"),
 
     LabelRow("it", "writing", "di|a cura di|scritto da|testo di|testi di|articolo di|un articolo di|reportage di|analisi di|"
-        "pubblicato da|testo e foto di|testi e foto di", "autore|autrice|autori|testo|testi|testo e foto|testi e foto"),
+        "testo e foto di|testi e foto di", "autore|autrice|autori|testo|testi|testo e foto|testi e foto"),
     LabelRow("it", "reporting", "ha collaborato|hanno collaborato|con la collaborazione di"),
     LabelRow("it", "photography", "foto di|fotografie di", "foto|fotografie"),
     LabelRow("it", "video", "video di", "video|montaggio|riprese"),

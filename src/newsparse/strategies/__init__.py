@@ -11,6 +11,7 @@ and sentences are invented; agencies are those of the library's own table. Nothi
     def test_every_article_can_be_stored(article): ...
 """
 
+from newsparse.strategies.bylines import WrittenByline, byline_languages, written_bylines
 from newsparse.strategies.datelines import WrittenDateline, written_datelines, written_languages
 from newsparse.strategies.pages import NewsPage, pages
 from newsparse.strategies.values import (
@@ -39,11 +40,13 @@ from newsparse.strategies.words import lines, moments, sentences, urls
 
 __all__ = [
     "NewsPage",
+    "WrittenByline",
     "WrittenDateline",
     "agencies",
     "articles",
     "blocks",
     "body_blocks",
+    "byline_languages",
     "bylines",
     "candidates",
     "datelines",
@@ -65,6 +68,7 @@ __all__ = [
     "sections",
     "sentences",
     "urls",
+    "written_bylines",
     "written_datelines",
     "written_languages",
 ]
