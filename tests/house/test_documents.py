@@ -57,6 +57,11 @@ def test_the_page_of_the_rules_is_that_of_the_tables() -> None:
     assert load_tool("make_rules").page() == (ROOT / "docs/rules.md").read_text(encoding="utf-8")
 
 
+def test_the_page_of_the_bylines_is_that_of_the_tables() -> None:
+    """`python tools/make_byline_page.py --write` after a form, a label or a title was added."""
+    assert load_tool("make_byline_page").page() == (ROOT / "docs/bylines.md").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("name", ["DATELINES", "AGENCIES"])
 def test_the_pages_of_datelines_are_those_of_the_tables(name: str) -> None:
     """`python tools/make_dateline_pages.py --write` after a form or an agency was added."""

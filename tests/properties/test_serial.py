@@ -16,7 +16,8 @@ from newsparse import strategies
 from newsparse.models.serial import from_jsonable, to_jsonable
 
 NO_VALUES = {
-    "NewsPage", "WrittenDateline", "lines", "moments", "pages", "sentences", "urls", "written_datelines", "written_languages",
+    "NewsPage", "WrittenByline", "WrittenDateline", "byline_languages", "lines", "moments", "pages", "sentences", "urls",
+    "written_bylines", "written_datelines", "written_languages",
 }  # fmt: skip
 NOT_READ_BACK = {"candidates", "explanations"}
 """Their values have the type of whatever field they stand for."""

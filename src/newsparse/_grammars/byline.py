@@ -51,7 +51,7 @@ _EDGES = " |¦-–—•·,"
 _NOT_WRITERS = frozenset({Contribution.PHOTOGRAPHY, Contribution.ILLUSTRATION, Contribution.VIDEO, Contribution.AUDIO})
 _POST = re.compile(r"[—–-]\s?[^()]{2,60}\(@\w{1,30}\)")
 """The signature of a post that a story shows: "— Jane Roe (@janeroe) May 4, 2023"."""
-_ADDRESS = re.compile(r"\S+@\S+\.\S+|https?://\S+|www\.\S+")
+_ADDRESS = re.compile(r"\S{1,64}@\S{1,64}\.\S+|https?://\S+|www\.\S+")
 
 
 def parse_byline(text: str, *, language: str | None = None) -> Byline | None:

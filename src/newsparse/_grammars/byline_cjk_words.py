@@ -37,9 +37,9 @@ _NAME = re.compile(
     rf"[{_HAN}]{{2,4}}|[가-힣]{{2,4}}|[{_HAN}]{{1,3}}[\u3040-\u30ff]{{1,6}}|[\u30a0-\u30ff]{{2,10}}"
     rf"|[{_HAN}]{{2,5}}[·．‧][{_HAN}]{{2,6}}|[\u3041-\u309f]{{2,3}}[{_HAN}]{{1,3}}"
 )
-_WESTERN = re.compile(r"[A-ZÀ-Þ][^\W\d_]*[\w.'’-]*")
-_MIXED = re.compile(rf"(?=.*[A-Za-z])(?=.*[{_HAN}])[\w.]{{3,16}}")
-_BODY = re.compile(r"(?=.*[A-Za-z\u3040-\u9fff\uac00-\ud7af])[\w.&・ー]{2,24}")
+_WESTERN = re.compile(r"[A-ZÀ-Þ][\w.'’-]{0,30}")
+_MIXED = re.compile(rf"(?=.{{0,15}}[A-Za-z])(?=.{{0,15}}[{_HAN}])[\w.]{{3,16}}")
+_BODY = re.compile(r"(?=.{0,23}[A-Za-z\u3040-\u9fff\uac00-\ud7af])[\w.&・ー]{2,24}")
 _REPORTERS: Final = ("记者", "記者")
 _POSTED: Final = ("本报驻", "本報駐", "驻", "駐")
 """A correspondent in a place: "本报驻伊斯兰堡记者"."""

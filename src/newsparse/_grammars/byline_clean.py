@@ -70,7 +70,7 @@ _CUT = re.compile(
     r"(?<![\w])(?:" + "|".join(sorted(map(re.escape, CUTS), key=len, reverse=True)) + r")(?![\w])", re.IGNORECASE
 )
 _CUT_OPENERS = frozenset(_WORD.findall(words)[0] for words in CUTS)
-_BY_AFTER = re.compile(r"\s*(?:by|von|por|par|di)\b", re.IGNORECASE)
+_BY_AFTER = re.compile(r"\s?(?:by|von|por|par|di)\b", re.IGNORECASE)
 
 
 class Address(NamedTuple):

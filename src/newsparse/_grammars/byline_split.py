@@ -29,7 +29,7 @@ _JOINING = _longest_first({form for word in _PLAIN for form in (word, word.capit
 _JOINING_SMALL = _longest_first({*_SMALL, "Y", "E"})
 """Another small word in capitals is an initial."""
 _MARKS = (
-    r"\s*(?P<mark>[|;•·●,،、，]|//)\s*(?:(?:and|und|et|&)\s)?|(?P<slash>\s?[/／]\s?)|\s?(?P<bracket>[()\[\]])\s?"
+    r"\s?(?P<mark>[|;•·●,،、，]|//)\s?(?:(?:and|und|et|&)\s)?|(?P<slash>\s?[/／]\s?)|\s?(?P<bracket>[()\[\]])\s?"
     rf"|\s(?P<glued>[{''.join(GLUED_JOINTS)}])(?=[\u05d0-\u05ea\u0621-\u064a]{{3}})"
 )
 _SEPARATOR = re.compile(
@@ -41,7 +41,7 @@ _MARK = re.compile(rf"[|;•·●,،、，/／()\[\]]|\s[{''.join(GLUED_JOINTS)}
 _WORDS = frozenset({*"-–—+&", *_JOINING, *_JOINING_SMALL})
 """What parts without a mark, as `_SEPARATOR` has it: where neither a mark nor such a word stands, there is one part."""
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-_FULL = re.compile(r"\S+\s\S")
+_FULL = re.compile(r"\S{1,60}\s\S")
 
 
 class Part(NamedTuple):

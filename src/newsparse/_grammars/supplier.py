@@ -20,7 +20,9 @@ from newsparse.models.agency import Agency, AgencyKind
 LONGEST = 60
 """A bracket with more characters names no supplier."""
 
-_DOMAIN = re.compile(r"[^\W_][\w-]*(?:\.[\w-]+)*\.(?:com|net|org|info|tv|co|news|mw|[a-z]{2})", re.IGNORECASE)
+_DOMAIN = re.compile(
+    r"[^\W_][\w-]{0,60}(?:\.[\w-]{1,60}){0,4}\.(?:com|net|org|info|tv|co|news|mw|[a-z]{2})", re.IGNORECASE
+)
 _CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?|NEWS ?\d{1,2}")
 _ZONE = re.compile(r"(?:GMT|UTC)\b")
 """What opens the name of a time zone: "Helsinki (GMT+2)"."""
