@@ -4,6 +4,11 @@ In: a printed byline, a line of credits, or a metadata value that holds names. O
 text is none. The text is freed of dates and addresses, cut at its labels and separators, and each part is read for
 what it is; a byline is a text whose parts all say what bylines say. "By", "von", "por" open sentences as often as
 bylines, so a part that says nothing of the kind makes the whole text no byline.
+
+    byline  := [date] stretch {stretch} [date] | sign-off | canonical
+    stretch := [label [":"]] part {separator part} {address}
+    part    := [title] name [title] [preposition place] | [body] title | agency | body | nobody | place | code
+    separator := "," | ";" | "|" | "/" | dash | bracket | joint
 """
 
 from __future__ import annotations

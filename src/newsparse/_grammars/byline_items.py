@@ -76,11 +76,9 @@ def is_plain_name(part: str, language: str | None) -> bool:
     if _PLAIN.fullmatch(part) is None:
         return False
     words = part.casefold().replace("-", " ").split(" ")
-    return (
-        _TELLING.isdisjoint(words)
-        and not any(len(word) > 6 and word.endswith(PAPER_ENDINGS) for word in words)
-        and agency_of(part, language) is None
-    )
+    if not _TELLING.isdisjoint(words) or agency_of(part, language) is not None:
+        return False
+    return not any(len(word) > 6 and word.endswith(PAPER_ENDINGS) for word in words)
 
 
 def _bare(part: str) -> str:

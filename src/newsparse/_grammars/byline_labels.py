@@ -22,11 +22,17 @@ from newsparse.models.byline import Contribution
 _WORD = re.compile(r"\w+")
 
 
+_SUPPLIERS: Final = frozenset({SOURCE, OUTLET})
+
+
 class Label(NamedTuple):
     """What is known of one label."""
 
     words: str
-    deed: str
+    deed: Contribution
+    """What the bearer of the name did; writing where the label names a supplier."""
+    supplier: str
+    """As in `Group`."""
     is_plain: bool
     """It needs no colon."""
     languages: frozenset[str] | None
@@ -51,7 +57,9 @@ class Table(NamedTuple):
                 native = frozenset(row.language.split()) if row.is_native else None
                 if words not in known or native is None:
                     is_free = is_plain and (words.count(" ") > 1 or words.partition(" ")[2] in PREPOSITIONS)
-                    known[words] = Label(words, row.deed, is_plain, native, is_free)
+                    supplier = row.deed if row.deed in _SUPPLIERS else ""
+                    deed = Contribution.WRITING if supplier else Contribution(row.deed)
+                    known[words] = Label(words, deed, supplier, is_plain, native, is_free)
         found: dict[str, list[Label]] = {}
         for words in sorted(known, key=len, reverse=True):
             found.setdefault(_WORD.findall(words)[0], []).append(known[words])
@@ -62,7 +70,6 @@ def _each(words: str, *, is_plain: bool) -> list[tuple[str, bool]]:
     return [(label, is_plain) for label in words.split("|") if label]
 
 
-TABLE: Final = Table.of(LABELS)
 _INNER = re.compile(
     r"(?<=\s)(?:by|By|BY)\s(?=[^\W\d_a-z])|^[^\W\d_]{3,12}\s(?:Von|Por|Par)\s(?=[A-ZÄÖÜ])|^[a-zäöü]{3,12}\s(?P<von>von)\s(?=[A-ZÄÖÜ])"
 )
@@ -70,7 +77,7 @@ _COLONS = frozenset(":：")
 _SEPARATORS = " |,;:(/-–—•·"
 _GLUE = "'’-"
 """Before a word these make it a part of the word before."""
-_SUPPLIERS: Final = frozenset({SOURCE, OUTLET})
+TABLE: Final = Table.of(LABELS)
 
 
 class _Mark(NamedTuple):
@@ -147,16 +154,14 @@ def _opening(text: str) -> Group:
     first = _WORD.match(folded)
     mark = _mark_at(folded, 0, TABLE.by_first_word.get(first[0], ())) if first else None
     words = text[mark.end :].strip(_SEPARATORS) if mark else ""
-    if mark is None or not words or mark.label.deed in _SUPPLIERS or mark.label.languages is not None:
+    if mark is None or not words or mark.label.supplier or mark.label.languages is not None:
         return _bare(text)
     return _labelled(mark, words)
 
 
 def _labelled(mark: _Mark, words: str) -> Group:
-    deed = mark.label.deed
-    if deed in _SUPPLIERS:
-        return Group(Contribution.WRITING, words, is_labelled=True, has_colon=mark.has_colon, supplier=deed)
-    return Group(Contribution(deed), words, is_labelled=True, has_colon=mark.has_colon)
+    label = mark.label
+    return Group(label.deed, words, is_labelled=True, has_colon=mark.has_colon, supplier=label.supplier)
 
 
 def _folded(text: str) -> str:
@@ -225,8 +230,8 @@ def word_label(word: str) -> Contribution | None:
     """The deed of a label of one word that needs no colon, `None` where the word is none."""
     folded = word.lower()
     for label in TABLE.by_first_word.get(folded, ()):
-        if label.words == folded and label.is_plain and label.languages is None and label.deed not in _SUPPLIERS:
-            return Contribution(label.deed)
+        if label.words == folded and label.is_plain and label.languages is None and not label.supplier:
+            return label.deed
     return None
 
 
@@ -234,6 +239,6 @@ def deed_of(words: str) -> Contribution | None:
     """The deed that a whole label says, `None` where the words are none."""
     folded = words.lower()
     for label in TABLE.by_first_word.get(folded.partition(" ")[0], ()):
-        if label.words == folded and label.deed not in _SUPPLIERS:
-            return Contribution(label.deed)
+        if label.words == folded and not label.supplier:
+            return label.deed
     return None

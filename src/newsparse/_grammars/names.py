@@ -103,6 +103,8 @@ def display_name(name: str) -> str | None:
     >>> display_name("Pam O'NEILL-CASTRO")
     "Pam O'Neill-Castro"
     """
+    if name.istitle():
+        return None
     words = name.split(" ")
     if not any(map(str.isupper, words)):
         return None
