@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse._fields.view import Reading, View, printed
-from newsparse._labels.labelled import INDEX_CARDS, SHORTEST_STORY
+from newsparse._labels.labelled import INDEX_CARDS
+from newsparse._labels.story_length import is_long_story
 from newsparse._lexicon import traits as t
-from newsparse.models.article import TEXT_KINDS, PageKind
+from newsparse.models.article import PageKind
 from newsparse.models.evidence import Certainty, Evidence, Source
 
 _ENTRIES: Final = 3
@@ -30,7 +31,7 @@ def find_kind(view: View) -> list[Reading]:
 
 def _seen(view: View, stated: set[PageKind]) -> Reading | None:
     labels = view.labels
-    is_long = _is_long(view)
+    is_long = is_long_story(view.page, labels)
     if PageKind.LIVE_BLOG in stated or _is_live(view):
         return _reading(view, PageKind.LIVE_BLOG, "kind.live-entries")
     if not is_long:
@@ -42,17 +43,6 @@ def _seen(view: View, stated: set[PageKind]) -> Reading | None:
     if is_long or (labels.story and (PageKind.ARTICLE in stated or labels.headline >= 0)):
         return _reading(view, PageKind.ARTICLE, "kind.story")
     return None
-
-
-def _is_long(view: View) -> bool:
-    """Whether there is as much running text as a story has."""
-    pieces, length = view.page.pieces, 0
-    for part in view.labels.story:
-        if part.kind in TEXT_KINDS:
-            length += pieces[part.index].end - pieces[part.index].start
-            if length >= SHORTEST_STORY:
-                return True
-    return False
 
 
 def _is_live(view: View) -> bool:

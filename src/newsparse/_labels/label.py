@@ -17,13 +17,14 @@ from newsparse._labels.flat import label_flat
 from newsparse._labels.groups import find_groups
 from newsparse._labels.headline import find_headline
 from newsparse._labels.kicker import label_kicker
-from newsparse._labels.labelled import INDEX_CARDS, SHORTEST_STORY, Labels
+from newsparse._labels.labelled import INDEX_CARDS, Labels
 from newsparse._labels.opening import label_opening
 from newsparse._labels.roles import give_roles
 from newsparse._labels.story import add_leads, find_story
+from newsparse._labels.story_length import is_long_story
 from newsparse._labels.tag_lists import label_tags
 from newsparse._labels.trail import label_trail
-from newsparse.models.article import TEXT_KINDS, PageKind
+from newsparse.models.article import PageKind
 from newsparse.models.document import Role
 
 _OPENING_ROLES: Final = frozenset({Role.HEADLINE, Role.KICKER, Role.DESCRIPTION})
@@ -81,10 +82,6 @@ def _labelled(
 def _is_index(page: Page, labels: Labels, claims: Claims) -> bool:
     """Whether what was taken for a story is the longest teaser of an index: few words among many links in groups."""
     stated = {claim.value for claim in claims.of("kind")}
-    if PageKind.ARTICLE in stated:
-        return False
-    pieces = page.pieces
-    length = sum(pieces[part.index].end - pieces[part.index].start for part in labels.story if part.kind in TEXT_KINDS)
-    if length >= SHORTEST_STORY:
+    if PageKind.ARTICLE in stated or is_long_story(page, labels):
         return False
     return PageKind.INDEX in stated or sum(len(group.cards) for group in labels.groups) >= INDEX_CARDS

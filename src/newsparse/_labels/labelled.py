@@ -14,8 +14,6 @@ from newsparse.models.byline import Byline
 from newsparse.models.document import Role
 from newsparse.models.links import RelatedLink, SectionKind
 
-SHORTEST_STORY: Final = 250
-"""Characters of running text from which a page tells a story; a brief of two sentences has about as many."""
 INDEX_CARDS: Final = 12
 """Links in groups from which a page without a story is an index."""
 

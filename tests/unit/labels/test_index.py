@@ -24,6 +24,8 @@ def _page(cards: int, teaser: str, head: str = "") -> bytes:
         pytest.param(_page(14, TEASER), "news", PageKind.INDEX, 0, id="one-teaser-among-many-links"),
         pytest.param(_page(4, TEASER), "", PageKind.INDEX, 0, id="the-front-page"),
         pytest.param(_page(14, TEASER * 3), "news", PageKind.ARTICLE, 1, id="a-story-and-many-links"),
+        pytest.param(_page(14, "町議会は火曜日、" * 20), "news", PageKind.ARTICLE, 1, id="a-script-of-few-characters"),
+        pytest.param(_page(14, "町議会は火曜日、" * 10), "news", PageKind.INDEX, 0, id="a-teaser-of-few-characters"),
         pytest.param(_page(4, TEASER), "news", PageKind.OTHER, 1, id="few-links"),
         pytest.param(
             _page(14, TEASER, '<meta property="og:type" content="article">'), "", PageKind.ARTICLE, 1, id="stated-article"
