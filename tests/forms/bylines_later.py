@@ -14,6 +14,7 @@ from newsparse.models.byline import Contribution, Person
 
 # fmt: off
 LATER: Final[tuple[Form, ...]] = (
+    Form("particles in capitals", "en", "By Piet Van Der Roe", (Person("Piet Van Der Roe"),)),
     Form("two reporters, a blank", "zh", "記者林甲漢 陳乙宇／台北報導", (Person("林甲漢", role="記者", location="台北"), Person("陳乙宇", role="記者", location="台北")), source="code 70927881943"),
     Form("name and report in a bracket", "zh", "【陳甲文／綜合報導】", (Person("陳甲文"),), collective="綜合報導", source="code 70927881943"),
     Form("four reporters and a car", "zh", "記者張甲媛、周乙志、侯丙紅、郭丁軒、SNG／台北報導", (Person("張甲媛", role="記者", location="台北"), Person("周乙志", role="記者", location="台北"), Person("侯丙紅", role="記者", location="台北"), Person("郭丁軒", role="記者", location="台北")), source="code 70927881943"),

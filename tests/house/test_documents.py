@@ -62,6 +62,13 @@ def test_the_page_of_the_bylines_is_that_of_the_tables() -> None:
     assert load_tool("make_byline_page").page() == (ROOT / "docs/bylines.md").read_text(encoding="utf-8")
 
 
+def test_the_pages_of_the_fields_end_with_what_the_tables_say() -> None:
+    """`python tools/make_field_pages.py --write` after a source or a rule was added."""
+    tool = load_tool("make_field_pages")
+
+    assert [] == [path.name for path in tool.pages() if tool.page(path) != path.read_text(encoding="utf-8")]
+
+
 @pytest.mark.parametrize("name", ["DATELINES", "AGENCIES"])
 def test_the_pages_of_datelines_are_those_of_the_tables(name: str) -> None:
     """`python tools/make_dateline_pages.py --write` after a form or an agency was added."""

@@ -16,6 +16,8 @@ _LONGEST: Final = 100
 """Characters of a tag; a longer one is a sentence."""
 _MACHINE: Final = re.compile(r"[A-Za-z_-]{2,24}[:=]\S.*|\d{5,}")
 """Tags for machines: "type:article", "section:sport", numbers of records."""
+_IDEOGRAPHS: Final = re.compile(r"[\u3400-\u9fff]{2,12}(?: [\u3400-\u9fff]{2,12}){2,40}")
+"""A list of words in ideographs that blanks part."""
 _LANGUAGE: Final = re.compile(r"([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{2,8}){0,3})", re.ASCII)
 _NAMED: Final = {
     "arabic": "ar",
@@ -44,7 +46,9 @@ _NAMED: Final = {
 def split_tags(written: list[str]) -> tuple[str, ...]:
     """Single tags; a text that is one of several is cut only where it is a list itself."""
     found: dict[str, str] = {}
-    for text in written:
+    for listed in written:
+        # Chinese has no blanks inside a word, so that pages part tags by them.
+        text = listed.replace(" ", ",") if _IDEOGRAPHS.fullmatch(listed) else listed
         mark = ";" if ";" in text and "," not in text and "&" not in text else ","
         for part in text.replace("、", ",").replace("،", ",").replace("，", ",").split(mark):
             tag = plain(part).strip("#\"'[] ")

@@ -24,7 +24,7 @@ from newsparse._claims.values import addresses, first_text, texts, truth
 from newsparse.models.byline import Contribution
 from newsparse.models.evidence import Source
 
-_TEXTS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+TEXTS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("headline", ("headline", "name")),
     ("alternative_headline", ("alternativeHeadline", "alternateName")),
     ("description", ("description", "abstract")),
@@ -33,7 +33,7 @@ _TEXTS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("dateline", ("dateline",)),
 )
 """Field, and the properties whose first text it takes."""
-_DATES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+DATES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("date_published", ("datePublished", "uploadDate", "dateCreated")),
     ("date_modified", ("dateModified",)),
 )
@@ -78,11 +78,11 @@ class Speaker:
 
 def read_article(speaker: Speaker) -> None:
     """Every claim of an article's thing."""
-    for field, keys in _TEXTS:
+    for field, keys in TEXTS:
         speaker.text(field, keys)
-    for field, keys in _DATES:
+    for field, keys in DATES:
         speaker.date(field, keys)
-    for key, read in _READERS:
+    for key, read in READERS:
         value = speaker.thing.get(key)
         if value is not None and value != "":
             read(value, speaker)
@@ -100,10 +100,10 @@ def read_article(speaker: Speaker) -> None:
 
 def read_page(speaker: Speaker) -> None:
     """The claims of a WebPage, which speaks of the page and so less surely of its story."""
-    for field, keys in _TEXTS:
+    for field, keys in TEXTS:
         if field in _PAGE_FIELDS:
             speaker.text(field, keys)
-    for field, keys in _DATES:
+    for field, keys in DATES:
         speaker.date(field, keys)
     if (value := speaker.thing.get("author")) is not None:
         _authors(value, speaker)
@@ -193,7 +193,7 @@ def _address(speaker: Speaker) -> None:
                 return
 
 
-_READERS: Final[tuple[tuple[str, Callable[[Any, Speaker], None]], ...]] = (
+READERS: Final[tuple[tuple[str, Callable[[Any, Speaker], None]], ...]] = (
     ("author", _authors),
     ("articleSection", _section),
     ("keywords", _keywords),

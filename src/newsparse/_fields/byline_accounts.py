@@ -10,20 +10,31 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsparse._fields.byline_proof import Line, is_foreign
+import attrs
+
+from newsparse._blocks.page import Mark
+from newsparse._fields.byline_proof import Line, is_author_page, is_foreign
 from newsparse._fields.nobody import is_name
 from newsparse._fields.region import lines_near
 from newsparse._fields.view import View, printed
+from newsparse._fields.wording import clean
 from newsparse._grammars.byline_labels import split_groups
 from newsparse._lexicon import traits as t
-from newsparse._lexicon.byline_words import COLLECTIVES, NO_NAME, NOBODY
+from newsparse._lexicon.byline_words import BODIES, COLLECTIVES, NO_NAME, NOBODY, PARTICLES
+from newsparse._lexicon.furniture import furniture
 from newsparse.models.byline import Byline, Contribution, Person
 from newsparse.models.document import Role
 from newsparse.models.evidence import Certainty
 
 _LONGEST: Final = 160
+_WORDS: Final = 5
+_NAME: Final = 50
+"""Words and characters of a name that links to its bearer's page."""
+_SIGNS: Final = frozenset("()?!/|@:")
+_ACCOUNT_PAGE: Final = re.compile(r"/(?:author|autor|auteur|autore|users?|members?)/\w", re.IGNORECASE)
 _LINES: Final = t.BYLINE | t.DATE | t.META | t.TIME
 _ROLES: Final = frozenset({Role.BYLINE, Role.DATE, Role.MASTHEAD, Role.OTHER, Role.NAVIGATION})
+_SIGNING: Final = _ROLES - {Role.NAVIGATION}
 _WORD: Final = re.compile(r"(?P<name>\w[\w.'’-]{1,29})(?P<rest>.*)", re.DOTALL)
 _LABEL: Final = re.compile(r"^\w+ (?:von|by|par|por|door|av|af) (?=\S+ (?:am|on|le|el|op|den)\b)", re.IGNORECASE)
 """A label of two words that is in no table: "Gespeichert von rasos am 24. Juli"."""
@@ -47,6 +58,50 @@ def account_lines(view: View) -> list[Line]:
         evidence = printed(view, start, start + len(name), "bylines.one-word", Certainty.INFERRED)
         return [(Byline((Person(name),), text=name), evidence)]
     return []
+
+
+def linked_names(view: View) -> list[Line]:
+    """The names around the story that link to an author's page, however they are written."""
+    for index in lines_near(view, _LONGEST):
+        piece = view.page.pieces[index]
+        if not piece.linked or view.labels.roles[index] not in _SIGNING or is_foreign(view, index):
+            continue
+        lines = [
+            _linked(view, mark)
+            for mark in piece.marks
+            if mark.anchor is not None and 0 <= mark.start < mark.end and is_author_page(view, mark.anchor.href)
+        ]
+        found = [line for line in lines if line is not None]
+        if found:
+            return found
+    return []
+
+
+def _linked(view: View, mark: Mark) -> Line | None:
+    """The name that a link is: two to five words in capitals, or the one word of an account."""
+    name = " ".join(clean(view.page.text[mark.start : mark.end]).split())
+    href = mark.anchor.href if mark.anchor is not None else ""
+    if not _is_linked_name(name, href):
+        return None
+    byline = view.byline(name)
+    if byline is not None and not byline.people:
+        return None
+    evidence = printed(view, mark.start, mark.end, "bylines.author-link", Certainty.MARKED)
+    people = byline.people if byline is not None else (Person(name),)
+    url = view.base.join(href)
+    return Byline(tuple(attrs.evolve(person, url=person.url or url) for person in people), text=name), evidence
+
+
+def _is_linked_name(name: str, href: str) -> bool:
+    words = name.split()
+    if not 1 <= len(words) <= _WORDS or len(name) > _NAME or not _SIGNS.isdisjoint(name) or not is_name(name):
+        return False
+    folded = {word.casefold().strip(",.:") for word in (*words, name)}
+    if not _NO_ACCOUNTS.isdisjoint(folded) or not BODIES.isdisjoint(folded) or furniture(name) is not None:
+        return False
+    if len(words) == 1:
+        return _ACCOUNT_PAGE.search(href) is not None and name[0].isalpha()
+    return all(word[0].isupper() or not word[0].isalpha() or word in PARTICLES for word in words)
 
 
 def _account(text: str) -> str | None:

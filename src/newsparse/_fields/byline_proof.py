@@ -13,10 +13,12 @@ from operator import attrgetter
 from typing import Final
 
 from newsparse._blocks.page import Piece
+from newsparse._fields.address import page_host
 from newsparse._fields.nobody import is_name
 from newsparse._fields.view import View
 from newsparse._grammars.byline_labels import split_groups
 from newsparse._grammars.calendar import find_date
+from newsparse._input.address import registrable_site
 from newsparse._lexicon import traits as t
 from newsparse.models.byline import Byline
 from newsparse.models.document import Role
@@ -30,7 +32,7 @@ _FOREIGN: Final = frozenset({Role.EMBED, Role.RELATED, Role.TEASER, Role.SECTION
 """Roles of what another page or another site says."""
 _AUTHOR_PAGE: Final = re.compile(
     r"/(?:author|authors|autor|autoren|autores|autore|autori|auteur|auteurs|forfatter|writers?|contributors?|reporters?|"
-    r"staff|people|person|persons|profile?s?|users?|journalists?|journalisten?|redakteure?|redaktion|columnists?|by)[/?=-]"
+    r"staff|people|person|persons|profile?s?|users?|journalists?|journalisten?|redakteure?|redaktion|columnists?|by)[/?=-]\w"
     r"|[?&]author(?:_name|_id)?=",
     re.IGNORECASE,
 )
@@ -84,10 +86,18 @@ def is_labelled(line: Line) -> bool:
     )
 
 
+def is_author_page(view: View, href: str) -> bool:
+    """Whether an address is that of an author's page on this site: a channel elsewhere is nobody's."""
+    if _AUTHOR_PAGE.search(href) is None:
+        return False
+    url, own = view.base.join(href), view.known(page_host)
+    return url is not None and (not own or registrable_site(url) == registrable_site(f"https://{own}/"))
+
+
 def links_to_author(view: View, piece: Piece, names: list[str]) -> bool:
     """Whether a name links to the page of an author."""
     for mark in piece.marks:
-        if mark.anchor is None or _AUTHOR_PAGE.search(mark.anchor.href) is None:
+        if mark.anchor is None or not is_author_page(view, mark.anchor.href):
             continue
         words = view.page.text[mark.start : mark.end]
         if any(name in words for name in names):

@@ -8,20 +8,32 @@ printed, and how they are read, is in printed_bylines.py.
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsparse._claims.claim import Claim
-from newsparse._fields.byline_accounts import account_lines
+from newsparse._fields.byline_accounts import account_lines, linked_names
 from newsparse._fields.byline_proof import Line, is_labelled, shows_byline
-from newsparse._fields.nobody import Nobodies, name_key
+from newsparse._fields.dateline import find_dateline
+from newsparse._fields.kind import find_kind
+from newsparse._fields.nobody import Nobodies, is_name, name_key
 from newsparse._fields.printed_bylines import bars, lines_with, read_lines, with_people
-from newsparse._fields.region import closing, opening, start_of_story, within
+from newsparse._fields.region import beside_headline, closing, opening, start_of_story, within
 from newsparse._fields.view import Reading, View, claimed
+from newsparse.models.article import PageKind
 from newsparse.models.byline import Byline, Person
 from newsparse.models.document import Role
-from newsparse.models.evidence import Certainty, Source
+from newsparse.models.evidence import Certainty, Evidence, Source
+
+_NAME: Final = 60
+"""Characters of a line that is an author's name, with a job or a date."""
+_BOXES: Final = 3
 
 
 def find_bylines(view: View) -> list[Reading]:
     """What is printed, enriched; then what each source states."""
+    if any(reading.value is PageKind.INDEX for reading in view.known(find_kind)[:1]):
+        # The names on an index are those of its cards.
+        return []
     nobodies = Nobodies(view)
     stated = [(claim, byline) for claim in view.claims.of("bylines") if (byline := nobodies.without(claim.value))]
     known = {name_key(person.name): person for _, byline in reversed(stated) for person in byline.people}
@@ -31,7 +43,19 @@ def find_bylines(view: View) -> list[Reading]:
         lines = [(_enriched(byline, known), evidence) for byline, evidence in lines] + _rest(lines, stated)
         found.append(Reading(tuple(byline for byline, _ in lines), *(evidence for _, evidence in lines)))
     ranked = sorted(stated, key=lambda pair: not pair[1].people)
-    return found + [Reading((byline,), claimed(claim)) for claim, byline in ranked]
+    found += [Reading((byline,), claimed(claim)) for claim, byline in ranked]
+    return found or _in_dateline(view)
+
+
+def _in_dateline(view: View) -> list[Reading]:
+    """The reporters whom the dateline names, where nobody else is named: "【ソウル＝小池和樹】"."""
+    for reading in view.known(find_dateline)[:1]:
+        if reading.value.people:
+            evidence = reading.evidence[0]
+            return [Reading((Byline(tuple(map(Person, reading.value.people))),), Evidence(
+                evidence.source, "bylines.dateline", evidence.certainty, evidence.raw, evidence.start, evidence.end
+            ))]  # fmt: skip
+    return []
 
 
 def _rest(lines: list[Line], stated: list[tuple[Claim, Byline]]) -> list[Line]:
@@ -63,9 +87,21 @@ def _printed(view: View, nobodies: Nobodies, known: dict[str, Person]) -> list[L
     return (
         _settled(nobodies, lines)
         or _settled(nobodies, bars(view))
+        or _settled(nobodies, linked_names(view))
+        or _settled(nobodies, _in_boxes(view))
         or (_settled(nobodies, account_lines(view)) if not any(" " in person.name for person in known.values()) else [])
         or _settled(nobodies, read_lines(view, within(view, Role.BYLINE)))
     )
+
+
+def _in_boxes(view: View) -> list[Line]:
+    """The full names in an author's box between headline and story."""
+    lines = read_lines(view, beside_headline(view, _NAME))
+    return [
+        line
+        for line in lines
+        if line[0].people and all(" " in person.name and is_name(person.name) for person in line[0].people)
+    ][:_BOXES]
 
 
 def _adds(view: View, line: Line) -> bool:

@@ -12,9 +12,12 @@ import datetime as dt
 from typing import Final
 
 from newsparse._fields.dateline import find_dateline
+from newsparse._fields.notices import find_notices
 from newsparse._fields.printed_dates import PrintedDate, dates_elsewhere, dates_near_headline
 from newsparse._fields.view import Reading, View
+from newsparse._grammars.calendar import find_date
 from newsparse._lexicon.date_words import Meaning
+from newsparse.models.article import NoticeKind
 from newsparse.models.evidence import Certainty, Evidence, Source
 
 Moment = dt.datetime | dt.date
@@ -28,6 +31,9 @@ _STEP: Final = 15
 _BEHIND: Final = dt.timedelta(hours=12)
 _AHEAD: Final = dt.timedelta(hours=14)
 """How far the clocks of the world lie behind UTC and ahead of it."""
+_OPENING: Final = 80
+"""Characters of a notice in which its own date stands."""
+_CHANGES: Final = frozenset({NoticeKind.UPDATE, NoticeKind.CORRECTION, NoticeKind.CLARIFICATION})
 _VAGUE: Final = frozenset({"date-published.date", "date-published.dc-date", "date-published.dcterms-date"})
 """Meta elements that do not say which date they hold: a date printed at the headline goes before them."""
 
@@ -99,12 +105,31 @@ def find_date_modified(view: View) -> list[Reading]:
     near = view.known(dates_near_headline)
     found = stated + [_reading("modified", line) for line in near if line.meaning is Meaning.UPDATED]
     found = sharpest(_possible(view, found))
+    last = _day(found[0].value) if found else None
+    # A notice of a change after the last one that is stated: content systems stamp what they save, not what is printed.
+    found = [
+        reading for reading in _possible(view, _in_notices(view)) if last is None or _day(reading.value) > last
+    ] + found
     published = view.known(find_date_published) if found else []
     if not published:
         return found
     first = published[0].value
     # A change before the print is the date of a template or a copy; it is believed only where the page states it.
     return [reading for reading in found if reading in stated or not _precedes(reading.value, first)]
+
+
+def _in_notices(view: View) -> list[Reading]:
+    """The dates of updates and corrections, the last one first."""
+    readings: list[Reading] = []
+    for notices in view.known(find_notices):
+        for notice, evidence in zip(notices.value, notices.evidence, strict=True):
+            found = find_date(notice.text[:_OPENING], language=view.language) if notice.kind in _CHANGES else None
+            value = found.value() if found is not None else None
+            if value is not None:
+                readings.append(Reading(value, Evidence(
+                    evidence.source, "date-modified.notice", Certainty.INFERRED, evidence.raw, evidence.start, evidence.end
+                )))  # fmt: skip
+    return sorted(readings, key=lambda reading: _day(reading.value), reverse=True)
 
 
 def sharpest(readings: list[Reading]) -> list[Reading]:

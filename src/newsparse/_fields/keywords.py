@@ -11,7 +11,8 @@ import re
 from typing import Final
 
 from newsparse._blocks.page import Piece
-from newsparse._fields.view import Reading, View, printed
+from newsparse._fields.nobody import name_key
+from newsparse._fields.view import Reading, View, claimed, printed
 from newsparse._fields.wording import clean
 from newsparse._lexicon.furniture import Furniture, furniture
 from newsparse._lexicon.navigation_words import BUTTONS
@@ -20,6 +21,8 @@ from newsparse.models.evidence import Certainty
 _PARTS: Final = re.compile(r"[,;|·•、，\n]|(?<=\s)#")
 _DECORATION: Final = " \t\n\xa0#＃,;|·•、，/"
 _ARROWS: Final = " «»‹›<>←→"
+_RUN: Final = 3
+"""Blanks of a single tag from which it is rather a list without commas."""
 _LABEL: Final = 40
 """Characters of a label before the colon: "Tags:", "Filed under:"."""
 
@@ -29,24 +32,35 @@ def find_keywords(view: View) -> list[Reading]:
     pieces = [view.page.pieces[index] for index in view.labels.tags]
     linked = any(mark.anchor for piece in pieces for mark in piece.marks)
     words, evidence = [], []
+    writers = {name_key(person.name) for claim in view.claims.of("bylines") for person in claim.value.people}
     seen: set[str] = set()
     for piece in pieces:
         for start, end in _linked(piece) if linked else _parted(piece):
             word = " ".join(clean(view.page.text[start:end]).split()).strip(_DECORATION)
             key = word.casefold()
-            if not word or key in seen or _is_label(word):
+            if not word or key in seen or _is_label(word) or name_key(word) in writers:
                 # Tags are printed twice where the page has a bar above the story and a list below it.
                 continue
             seen.add(key)
             words.append(word)
             rule = "keywords.tag-link" if linked else "keywords.tag-line"
             evidence.append(printed(view, start, end, rule, Certainty.MARKED))
-    stated = [reading for reading in view.stated("keywords") if reading.value]
+    stated = _stated(view, writers)
     if not words:
         return stated
     found = [Reading(tuple(words), *evidence)]
     # Without links and without a label, what a class calls tags is often a title or a name for machines.
     return found + stated if linked or not view.page.marked_up or _is_labelled(pieces[0]) else stated + found
+
+
+def _stated(view: View, writers: set[str]) -> list[Reading]:
+    """What each source states, without the author's name; a list in one string stands behind one with commas."""
+    found = []
+    for claim in view.claims.of("keywords"):
+        tags = tuple(tag for tag in claim.value if name_key(tag) not in writers)
+        if tags:
+            found.append(Reading(tags, claimed(claim)))
+    return sorted(found, key=lambda reading: len(reading.value) == 1 and reading.value[0].count(" ") >= _RUN)
 
 
 def _is_labelled(piece: Piece) -> bool:

@@ -11,15 +11,18 @@ from typing import Final
 
 from newsparse._fields.address import page_host
 from newsparse._fields.view import View
-from newsparse._lexicon.byline_words import PARTICLES
+from newsparse._lexicon.byline_words import BODIES, PARTICLES
 from newsparse._lexicon.months import is_weekday
 from newsparse.models.byline import Byline, Person
+from newsparse.models.evidence import Source
 
 _USERS: Final = frozenset(
     "admin administrator administrador webmaster root user guest author autor autore auteur unknown anonymous none null"
     " undefined default editor editors redakteur system webredaktion webdesk superuser moderator test".split()
 )
 """Names of accounts and of nobody."""
+_SHORTEST: Final = 4
+"""Letters of a site's name without the words that all papers have."""
 _TEMPLATE: Final = "[{<%$@"
 """Signs that left-overs of templates open with."""
 
@@ -47,10 +50,15 @@ def name_key(name: str) -> str:
     return "".join(filter(str.isalnum, name.casefold()))
 
 
+def _core(name: str) -> str:
+    """A name without single letters and the words that all papers have."""
+    return " ".join(word for word in name.split() if len(word) > 1 and word.casefold().strip(".") not in BODIES)
+
+
 class Nobodies:
     """The names that are nobody's on one page."""
 
-    __slots__ = ("_bodies", "_sections", "_site")
+    __slots__ = ("_bodies", "_houses", "_sections", "_site")
 
     def __init__(self, view: View) -> None:
         claims = view.claims
@@ -58,9 +66,13 @@ class Nobodies:
         host = view.known(page_host)
         self._site = {name_key(name) for name in (*names, host, host.rpartition(".")[0]) if name}
         self._site.discard("")
+        self._houses = {name_key(_core(name)) for name in names if len(_core(name)) >= _SHORTEST}
         stated = {name_key(person.name) for claim in claims.of("bylines") for person in claim.value.people}
-        # A blog files a story under its author.
-        self._sections = {name_key(claim.value) for claim in claims.of("section")} - self._site - stated
+        # A blog files a story under its author, and so does the address of one.
+        sections = [
+            claim.value for claim in claims.of("section") if claim.source is not Source.URL or " " not in claim.value
+        ]
+        self._sections = {name_key(section) for section in sections} - self._site - stated
         self._bodies = {name_key(name) for claim in claims.of("bylines") for name in claim.value.organizations}
 
     def without(self, byline: Byline) -> Byline | None:
@@ -87,6 +99,8 @@ class Nobodies:
                 continue
             if (key in self._bodies or key in self._site) and " " not in person.name.strip():
                 organizations.append(person.name)
+            elif self._is_account_of_the_house(person.name):
+                continue
             elif key not in seen:
                 people.append(person)
                 seen.add(key)
@@ -106,8 +120,14 @@ class Nobodies:
             byline.text,
         )
 
+    def _is_account_of_the_house(self, name: str) -> bool:
+        """Whether it is the site's name with a letter: "Ilford D" of the Ilford News."""
+        return any(len(word) == 1 for word in name.split()) and name_key(_core(name)) in self._houses
+
     def _is_nobody(self, name: str) -> bool:
         key = name_key(name)
+        if self._is_account_of_the_house(name):
+            return True
         if not key or key in self._site or key in self._sections or key in _USERS or name[0] in _TEMPLATE:
             return True
         # A single word in small letters is an account: "jdadmin", "eseppelt".

@@ -40,6 +40,8 @@ _PARTING: Final = " | "
 _EDGE: Final = 3
 """Pieces at either end of the story that may be its byline."""
 _BARS: Final = re.compile(r"\s*[|•·]\s*|\s//\s")
+_TWICE: Final = re.compile(r"^(by|von|par|por)[\s|]{0,3}\1(?=\s)", re.IGNORECASE)
+"""A label for screen readers before the one that is printed."""
 _PREPOSITION: Final = re.compile(r"\s(?:on|at|am|um|le|el|il|den|op|på)$")
 _PARTS: Final = 6
 """Parts of a bar that are read at the most."""
@@ -141,7 +143,7 @@ def _signs(view: View, index: int) -> bool:
 
 
 def _read(view: View, piece: Piece) -> Line | None:
-    text = spaced_lines(piece)
+    text = _TWICE.sub(r"\1 ", spaced_lines(piece))
     byline = view.byline(text)
     if byline is None and _PREPOSITION.search(text):
         # The date was cut off behind it.

@@ -32,6 +32,8 @@ _AROUND: Final = 30
 """Pieces that are looked through at the most, where nothing is marked."""
 _ABOVE: Final = 6
 """Pieces above the headline in which its date stands."""
+_SENTENCE: Final = 500
+"""Characters of a sentence that tells when a post was written."""
 _AFTER: Final = 12
 """Pieces after the story in which its date stands."""
 _EDGE: Final = 4
@@ -41,6 +43,7 @@ _OPENING: Final = 40
 _BRACKET: Final = 3
 """Characters before a date that opens a paragraph."""
 _WORDS: Final = re.compile(r"[^\W\d_]+|©")
+_NUMBERS: Final = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 _UNSEEN: Final = t.HIDDEN | t.COMMENTS | t.CONSENT | t.AD
 _FOREIGN: Final = (
     t.RELATED
@@ -89,6 +92,7 @@ def _near(view: View) -> Iterator[list[int]]:
 
 def _elsewhere(view: View) -> Iterator[list[int]]:
     yield _story_edges(view)
+    yield _sentences(view)
     yield _marked(view)
     yield _lines_above(view)
 
@@ -144,6 +148,19 @@ def _story_edges(view: View) -> list[int]:
     return opens + lines
 
 
+def _sentences(view: View) -> list[int]:
+    """The sentence right after the story in which weblogs tell when a post was written, and where it is filed."""
+    labels, pieces = view.labels, view.page.pieces
+    after = range(labels.last, min(labels.last + _AFTER, len(pieces))) if labels.last > 0 else range(0)
+    return [
+        index
+        for index in after
+        if _LINE < pieces[index].end - pieces[index].start <= _SENTENCE
+        and labels.roles[index] not in _FOREIGN_ROLES
+        and not pieces[index].traits & (_UNSEEN | _FOREIGN & ~t.FOOTER)
+    ]
+
+
 def _marked(view: View) -> list[int]:
     """What is marked as a date, without the dates of cards and comments."""
     pieces = view.page.pieces
@@ -178,11 +195,11 @@ def _read(view: View, piece: Piece) -> list[PrintedDate]:
     unsaid = False
     long = piece.end - piece.start > _LINE
     for date in find_dates(piece.text, language=view.language):
-        if long and date.start > _BRACKET:
-            # Running text names dates; only one that opens it is its own.
+        if long and date.start > _BRACKET and not _tells_print(piece.text, date):
+            # Running text names dates; only one that opens it is its own, or one that it calls its own.
             break
         meaning = _meaning(piece.text[max(before, date.start - _LABEL) : date.start])
-        value = _value(view, date)
+        value = _value(view, _ordered(view, piece.text[date.start : date.end], date))
         before = date.end
         if meaning is Meaning.OTHER or value is None:
             continue
@@ -195,6 +212,14 @@ def _read(view: View, piece: Piece) -> list[PrintedDate]:
         rule = "marked-line" if piece.traits & (t.DATE | t.TIME) else "line"
         found.append(PrintedDate(value, meaning, printed(view, start, end, rule, certainty)))
     return found
+
+
+def _tells_print(text: str, date: FoundDate) -> bool:
+    """Whether a short sentence says that it was published on a date: "This entry was posted on", "wurde am … gepostet"."""
+    if len(text) > _SENTENCE or date.start > _LABEL:
+        return False
+    around = text[: date.start] + " " + text[date.end : date.end + _LABEL]
+    return Meaning.PUBLISHED in {date_meaning(word) for word in _WORDS.findall(around.casefold())}
 
 
 def _timed(view: View, piece: Piece) -> list[PrintedDate]:
@@ -225,6 +250,26 @@ def _meaning(label: str) -> Meaning:
                 return meaning
             said = said if meaning is Meaning.UNSAID else meaning
     return said
+
+
+def _ordered(view: View, text: str, found: FoundDate) -> FoundDate:
+    """The date with day and month in the order that the page's other dates show, where digits alone leave it open."""
+    date = found.date
+    if date.year is None or date.month is None or date.day is None or date.day > 12 or date.day == date.month:
+        return found
+    if not _NUMBERS.match(text):
+        return found
+    days = view.known(_stated_days)
+    other = attrs.evolve(date, month=date.day, day=date.month)
+    if date.resolve() in days or other.resolve() not in days:
+        return found
+    return attrs.evolve(found, date=other)
+
+
+def _stated_days(view: View) -> frozenset[dt.date]:
+    """The days that the page states, of print and of change; its address, too."""
+    values = [claim.value for field in ("date_published", "date_modified") for claim in view.claims.of(field)]
+    return frozenset(value.date() if isinstance(value, dt.datetime) else value for value in values)
 
 
 def _value(view: View, found: FoundDate) -> dt.datetime | dt.date | None:

@@ -21,6 +21,9 @@ _FOREIGN: Final = (
 _NEAR: Final = _FOREIGN & ~(t.FIGURE | t.FOOTER | t.NAV | t.MENU)
 """Between headline and story stand the small fields of this story, in a figure's box or an element for the foot, too."""
 _STRANGE: Final = t.HIDDEN | t.COMMENTS | t.RELATED | t.MOST_READ | t.LATEST | t.TEASER | t.CAPTION | t.CREDIT | t.AD
+_BOXES: Final = frozenset(
+    {Role.AUTHOR_NOTE, Role.BYLINE, Role.CAPTION, Role.SHARE, Role.CREDIT, Role.TAGS, Role.TEASER}
+)
 _BESIDE: Final = t.ASIDE | t.SIDEBAR
 """Bars beside the headline hold bylines; beside or under the story they hold other stories."""
 _ABOVE: Final = 8
@@ -64,6 +67,22 @@ def closing(view: View, role: Role) -> list[int]:
         index
         for index in view.by_role(role)
         if last <= index < last + _AFTER and _is_own(view, index, _FOREIGN | _BESIDE)
+    ]
+
+
+def beside_headline(view: View, longest: int) -> list[int]:
+    """The short pieces between headline and story that name an author in a box of another kind: a note, a picture's."""
+    labels, pieces = view.labels, view.page.pieces
+    headline, first = labels.headline, view.known(start_of_story)
+    if not 0 <= headline < first <= headline + _BELOW:
+        return []
+    return [
+        index
+        for index in range(headline + 1, first)
+        if pieces[index].end - pieces[index].start <= longest
+        and pieces[index].traits & (t.AUTHOR_NOTE | t.BYLINE)
+        and not pieces[index].traits & (t.HIDDEN | t.COMMENTS | t.RELATED | t.AD | t.SCREEN_READER)
+        and labels.roles[index] in _BOXES
     ]
 
 

@@ -24,6 +24,7 @@ _ARTICLES = frozenset(
     {"der", "des", "le", "las", "los", "il", "e", "y", "i", "a", "o", "und", "am", "sur", "zu", "zum", "zur", "vom"}
 )
 """Small words that no name begins with."""
+_FIRST_PARTICLES = frozenset({"van", "von", "de"})
 _PREFIXES = ("d'", "d’", "l'", "l’", "al-", "el-", "ad-", "as-", "ash-", "'t", "an-", "ar-")
 _PIECE = re.compile(r"[^\W\d_]+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?")
@@ -48,7 +49,7 @@ def is_name(text: str, *, fewest: int = 1) -> bool:
         folded = word.casefold()
         if folded in SUFFIXES and place:
             continue
-        if folded in PARTICLES and (word.islower() or word.isupper()):
+        if folded in PARTICLES and (word.islower() or word.isupper() or _is_second_particle(words, place)):
             if place == 0 and (len(words) == 1 or word in _ARTICLES):
                 return False
             continue
@@ -61,6 +62,11 @@ def is_name(text: str, *, fewest: int = 1) -> bool:
 def is_caseless(name: str) -> bool:
     """Whether a name is in a script without capitals."""
     return name[0] >= _FIRST_CASELESS and _CASELESS.match(name) is not None
+
+
+def _is_second_particle(words: list[str], place: int) -> bool:
+    """Whether a particle in capitals follows another one: "Van Der Merwe", "De La Cruz"."""
+    return 0 < place < len(words) - 1 and words[place - 1].casefold() in _FIRST_PARTICLES
 
 
 def _is_name_word(word: str, folded: str) -> bool:

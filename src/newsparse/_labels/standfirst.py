@@ -12,6 +12,7 @@ from typing import Final
 
 from newsparse._blocks.page import Page, Piece
 from newsparse._claims.claim import Claims
+from newsparse._grammars.byline_labels import split_groups
 from newsparse._grammars.calendar import find_date
 from newsparse._labels.headline import squeezed
 from newsparse._labels.labelled import Labels
@@ -96,7 +97,7 @@ def _rule(page: Page, labels: Labels, index: int, stated: set[str]) -> str:
         # The story's finder has asked whether a paragraph in large type is its first.
         return "description.class"
     agrees = piece.end - piece.start >= _SHORTEST and _agrees(page, index, stated, in_story=in_story)
-    if agrees and not in_story and labels.roles[index] in _OPEN:
+    if agrees and not in_story and labels.roles[index] in _OPEN and not _is_signed(piece):
         return "description.as-stated"
     if _is_over_byline(page, labels, index):
         return "description.over-byline"
@@ -106,6 +107,11 @@ def _rule(page: Page, labels: Labels, index: int, stated: set[str]) -> str:
     if piece.scope.tag in ("h2", "h3") and not in_story and labels.roles[index] in _OPEN and len(piece.text) > 60:
         return "description.heading"
     return ""
+
+
+def _is_signed(piece: Piece) -> bool:
+    """Whether it is a byline of many names, which a content system states as the description, too."""
+    return bool(piece.traits & t.BYLINE) and split_groups(piece.text)[0].is_labelled
 
 
 def _is_marked(piece: Piece, headline: Piece) -> bool:

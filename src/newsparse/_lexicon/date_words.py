@@ -47,7 +47,7 @@ STEMS: Final = tuple(
         ),
         (
             Meaning.PUBLISHED,
-            "published veröffentlicht erstellt erschienen publiziert publicad publicat pubblicat gepubliceerd geplaatst"
+            "published veröffentlicht geschrieben gepostet eingestellt erstellt erschienen publiziert publicad publicat pubblicat gepubliceerd geplaatst"
             " offentliggjort publicer publiser julkaistu opublik publikac publikov dodano vydáno zveřejněno közzététel"
             " közzétéve megjelen опублик публикац публикува објав objavljen yayın giriş δημοσ 发布 發布 发表 公開 掲載 配信"
             " 입력 등록 기사입력 نشر النشر انتشار diterbitkan dipublikasi terbit đăng เผยแพร่ प्रकाशित প্রকাশ פורסם",

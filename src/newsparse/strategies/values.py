@@ -94,9 +94,13 @@ def datelines() -> SearchStrategy[Dateline]:
 
 
 def says_who(dateline: Dateline) -> bool:
-    """Whether each printed name names its agency there: "KNA" is another's in Nairobi."""
+    """Whether each printed name names its agency there: "KNA" is another's in Nairobi, "ACN" another's in English."""
     where = dateline.places[0].country
-    return all(find_bracketed_agency(str(agency), None, where) == agency for agency in dateline.agencies)
+    return all(
+        find_bracketed_agency(str(agency), language, where) == agency
+        for agency in dateline.agencies
+        for language in (None, "en")
+    )
 
 
 def people() -> SearchStrategy[Person]:

@@ -127,3 +127,80 @@ def test_a_story_filed_under_its_author_keeps_the_author() -> None:
     head = "<meta name=author content='Jane Roe'><meta property='article:section' content='Jane Roe'>"
 
     assert ["Jane Roe"] == _people(f"{HEAD}<p class=byline>Jane Roe</p>{STORY}", head)
+
+
+@pytest.mark.parametrize(
+    ("box", "people"),
+    [
+        ("<div class=author-bio><span>Jane Roe</span></div>", ["Jane Roe"]),
+        ("<div class='share byline'>Byby JANE ROE</div>", ["JANE ROE"]),
+        ("<div class=author-bio hidden><span>Jane Roe</span></div>", []),
+        ("<div class=author-bio><span>Jane</span></div>", []),
+    ],
+)
+def test_a_full_name_in_an_author_s_box_under_the_headline(box: str, people: list[str]) -> None:
+    """A note on the author, a bar with buttons; what nobody sees counts for nothing."""
+    assert people == _people(f"{HEAD}{box}{STORY}")
+
+
+def test_an_address_that_begins_with_the_author_is_no_section() -> None:
+    """Blogs of many authors file a story under its author."""
+    html = f"<body>{HEAD}<p class=byline>By Jane Roe</p>{STORY}</body>"
+    article = newsparse.parse_html(html, url="https://harbourpost.example/jane-roe/2024/wall")
+
+    assert ["Jane Roe"] == [person.name for byline in article.bylines for person in byline.people]
+
+
+@pytest.mark.parametrize(
+    ("byline", "people"),
+    [
+        ("by Harbour D", []),
+        ("by Jane D", ["Jane D"]),
+    ],
+)
+def test_the_site_s_name_with_a_letter_is_its_account(byline: str, people: list[str]) -> None:
+    """A newsroom's user of the content system."""
+    head = "<meta property='og:site_name' content='Harbour News'>"
+
+    assert people == _people(f"{HEAD}<p class=byline>{byline}</p>{STORY}", head)
+
+
+@pytest.mark.parametrize(
+    ("byline", "people"),
+    [("", ["田中太郎"]), ("<p class=byline>山田花子記者</p>", ["山田花子"])],
+)
+def test_the_reporter_in_the_dateline_signs_where_nobody_else_does(byline: str, people: list[str]) -> None:
+    """Japanese papers name the correspondent in the dateline."""
+    story = (
+        "<p>【ソウル＝田中太郎】港の壁をさらに一メートル高くする計画について、市議会は火曜日に話し合った。</p>" + STORY
+    )
+
+    assert people == _people(f"<h1>港の壁を高くする計画</h1>{byline}<div>{story}</div>", lang="ja")
+
+
+@pytest.mark.parametrize(
+    ("link", "people"),
+    [
+        ('<a href="/author/amt">Amanda "Mae" Tan</a>', ['Amanda "Mae" Tan']),
+        ("<a href=/author/reineckefuchs>reineckefuchs</a>", ["reineckefuchs"]),
+        ("<a href=https://harbourpost.example/user/MikeNils/>MikeNils</a>", ["MikeNils"]),
+        ("<a href=https://tube.example/user/harbour>Harbour Films</a>", []),
+        ("<a href=/author/>Authors</a>", []),
+        ("<a href=/people/profile>Company</a>", []),
+        ("<a href=/news/wall>Amanda Tan</a>", []),
+    ],
+)
+def test_a_name_that_links_to_an_author_s_page(link: str, people: list[str]) -> None:
+    """However it is written, but on the site itself, and one word only where the page is an account's."""
+    assert people == _people(f"{HEAD}<div>{link}</div>{STORY}")
+
+
+def test_an_index_has_no_bylines() -> None:
+    """The names are those of its cards."""
+    cards = "".join(
+        f"<li class=card><h3><a href=/news/{number}>The wall of harbour number {number} is raised</a></h3>"
+        f"<p class=byline>By Jane Roe</p></li>"
+        for number in range(14)
+    )
+
+    assert [] == _people(f"<h1>News from the harbour</h1><ul>{cards}</ul>")

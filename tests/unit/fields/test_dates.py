@@ -205,3 +205,48 @@ def test_a_reference_completes_a_printed_day() -> None:
 def test_words_of_date_lines(word: str, meaning: Meaning) -> None:
     """A beginning counts only where it opens no ordinary word."""
     assert meaning is date_meaning(word)
+
+
+@pytest.mark.parametrize(
+    ("notice", "modified"),
+    [
+        ("Update 7 May 2024: The mayor has answered.", dt.date(2024, 5, 7)),
+        ("Correction, 7 May 2024: The wall is two metres high.", dt.date(2024, 5, 7)),
+        ("Update 3 May 2024: The mayor has answered.", dt.date(2024, 5, 4)),
+        ("Editor's note: This was written on 7 May 2024.", dt.date(2024, 5, 4)),
+    ],
+)
+def test_a_notice_tells_a_later_change(notice: str, modified: dt.date) -> None:
+    """Only an update or a correction, and only where it lies after what is stated."""
+    head = stated("2024-05-03T12:00Z") + stated("2024-05-04T12:00Z", "article:modified_time")
+    date = parsed(head, after=f"<p class=correction>{notice}</p>").date_modified
+
+    assert modified == (date.date() if isinstance(date, dt.datetime) else date)
+
+
+@pytest.mark.parametrize(
+    ("url", "published"),
+    [
+        ("https://news.example/2024/05/03/wall", dt.date(2024, 5, 3)),
+        ("https://news.example/2024/03/05/wall", dt.date(2024, 3, 5)),
+        ("https://news.example/wall", dt.date(2024, 3, 5)),
+    ],
+)
+def test_the_page_s_other_dates_tell_day_from_month(url: str, published: dt.date) -> None:
+    """Digits alone leave it open; the language decides where no other date does."""
+    assert published == parsed(before="<p class=date>05/03/2024</p>", url=url).date_published
+
+
+@pytest.mark.parametrize(
+    ("sentence", "published"),
+    [
+        ("This entry was posted on Friday, May 3rd, 2024 at 4:20 pm and is filed under", dt.datetime(2024, 5, 3, 16, 20)),
+        ("Dieser Beitrag wurde am 3. Mai 2024 um 14:48 von Jane geschrieben und abgelegt unter", dt.datetime(2024, 5, 3, 14, 48)),
+        ("The council met on Friday, May 3rd, 2024 at 4:20 pm and talked about", None),
+    ],
+)  # fmt: skip
+def test_the_sentence_in_which_weblogs_tell_when_a_post_was_written(sentence: str, published: dt.date | None) -> None:
+    """It stands after the story, is longer than a line, and says so."""
+    rest = "harbours, storms, walls, and the sea. Answers to it can be followed through the feed of answers, as long as they last."
+
+    assert published == parsed(after=f"<div class=meta>{sentence} {rest}</div>").date_published

@@ -257,3 +257,18 @@ def test_kinds_of_pages() -> None:
     )
 
     assert (PageKind.ARTICLE, PageKind.INDEX) == (parsed().kind, front.kind)
+
+
+@pytest.mark.parametrize(
+    ("head", "keywords"),
+    [
+        ("<meta name=keywords content='Harbour Wall Storms Milltown'><meta name=news_keywords content='Wall,Storms'>", ("Wall", "Storms")),
+        ("<meta property='article:tag' content='Harbour Wall Storms Milltown'><meta name=keywords content='Wall,Storms'>", ("Wall", "Storms")),
+        ("<meta property='article:tag' content='Harbour Wall'><meta name=keywords content='Wall,Storms'>", ("Harbour Wall",)),
+        ("<meta name=keywords content='深空探测 航天技术 太空'>", ("深空探测", "航天技术", "太空")),
+        ("<meta name=author content='Jane Roe'><meta name=keywords content='Wall,Jane Roe'>", ("Wall",)),
+    ],
+)  # fmt: skip
+def test_stated_keywords(head: str, keywords: tuple[str, ...]) -> None:
+    """A list without commas stands behind one with commas; the author is no tag."""
+    assert keywords == parsed(head=head).keywords
