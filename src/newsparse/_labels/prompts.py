@@ -14,6 +14,8 @@ from newsparse.models.document import Role
 
 LONGEST: Final = 400
 """Characters up to which a text is a prompt."""
+_SHORTEST: Final = 10
+"""Characters from which a text may be one: cells of tables are shorter."""
 _OPENERS: Final = frozenset('"“„«‘‚')
 """What opens a quotation: people in stories ask for things, too."""
 
@@ -46,7 +48,7 @@ _TOLD: Final = (
 
 def find_prompt(text: str) -> Prompt | None:
     """What a text says to its reader, `None` where it tells a story."""
-    if len(text) > LONGEST or text[0] in _OPENERS:
+    if not _SHORTEST <= len(text) <= LONGEST or text[0] in _OPENERS:
         return None
     folded = text.casefold()
     for told, prompt in _TOLD:
