@@ -84,7 +84,8 @@ class Joiner:
             return
         marks: list[Mark] = []
         if scope.traits & _PRE:
-            text = "".join(buffer).replace(BREAK, "\n").strip("\n").rstrip()
+            # White space at its beginning is not kept in any element: parsers cut it off or not, as they cut the data.
+            text = "".join(buffer).replace(BREAK, "\n").strip()
         elif self._breaks and not bounds:
             text = _lines("".join(buffer))
         elif self._breaks or (bounds and not self._hold_all(marks)):

@@ -16,7 +16,7 @@ from newsparse._labels.container import find_container
 from newsparse._labels.inserts import is_insert
 from newsparse._labels.labelled import Labels, StoryPiece
 from newsparse._labels.measures import FURNITURE, short_weights, weights
-from newsparse._labels.prompts import find_prompt
+from newsparse._labels.prompts import LONGEST, find_prompt
 from newsparse._labels.story_edges import ends_story, from_first_words
 from newsparse._labels.story_end import close_story
 from newsparse._lexicon import traits as t
