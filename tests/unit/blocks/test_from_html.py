@@ -207,7 +207,8 @@ def test_a_tree_gives_the_same_page(html: str) -> None:
     """Both doors of HTML see the same pieces and the same scopes; a tree has lost what stands after the page's end."""
     assume("<html" not in html and "<body" not in html)
     page = _page_of(html)
-    if page.pieces:
+    # A tree has no room for a "<" that stands before its root.
+    if page.pieces and not page.text.startswith("<"):
         # libxml2 before 2.14 needs its references mended, which only the reader of bytes can do.
         data = html.encode() if etree.LIBXML_VERSION >= (2, 14) else mend_references(html.encode())
         root = etree.fromstring(data, etree.HTMLParser(encoding="utf-8", huge_tree=True))
