@@ -144,6 +144,8 @@ def _is_control(piece: Piece, text: str, repeated: frozenset[str]) -> bool:
     """Whether it is a button over the picture and no caption: "View in full screen"."""
     if piece.traits & (t.SCREEN_READER | t.CREDIT):
         return bool(piece.traits & t.SCREEN_READER)
+    if piece.traits & t.FORM and len(text) <= _BARE:
+        return True
     return text in repeated and split_credit(text)[1] is None
 
 

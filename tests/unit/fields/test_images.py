@@ -34,6 +34,15 @@ def test_a_figure_has_address_caption_and_credit() -> None:
     assert ("Jane Roe", "AP") == (image.people[0].name, image.agencies[0].short)
 
 
+def test_a_button_over_a_picture_is_no_caption() -> None:
+    """What opens the picture stands in its figure, too."""
+    inside = (
+        "<figure><img src=/harbour.jpg width=800><div><a href=#i1><button>View image in fullscreen</button></a></div>"
+        "<figcaption>The harbour wall of Milltown</figcaption></figure>"
+    )
+    assert ["The harbour wall of Milltown"] == [image.caption for image in parsed(inside=inside).images]
+
+
 def test_a_marked_credit_is_no_caption() -> None:
     """What the markup calls a credit is taken out of the caption."""
     caption = "The wall at dawn <span class=credit>Jane Roe</span>"
