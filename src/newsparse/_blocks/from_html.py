@@ -45,6 +45,7 @@ from newsparse.models.limits import Limits
 
 PART: Final = "part"
 """Stands on the stack for a block in a quiet element."""
+_PRE: Final = t.PRE
 _MAYBE_QUIET: Final = MENU_LIKE | t.FOOTER
 
 
@@ -108,7 +109,7 @@ class PageReader:
             elif isinstance(event, str):
                 if silent:
                     self._head.silent_data(event)
-                elif buffer or not event.isspace():
+                elif buffer or not event.isspace() or self._scope.traits & _PRE:
                     buffer.append(event)
                     if items:
                         self._head.data(event)

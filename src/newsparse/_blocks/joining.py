@@ -30,7 +30,7 @@ class Joiner:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.buffer: list[str] = []
-        """Character data of the run; the reader appends to it, and never begins it with white space alone."""
+        """Character data of the run; outside preformatted text the reader never begins it with white space alone."""
         self.bounds: list[tuple[int, Mark, int]] = []
         """(index in the buffer, inline run, 1 where it begins and 0 where it ends)."""
         self.open: list[Mark] = []
@@ -84,8 +84,7 @@ class Joiner:
             return
         marks: list[Mark] = []
         if scope.traits & _PRE:
-            # White space at its beginning is not kept in any element: parsers cut it off or not, as they cut the data.
-            text = "".join(buffer).replace(BREAK, "\n").strip()
+            text = "".join(buffer).replace(BREAK, "\n").strip("\n").rstrip()
         elif self._breaks and not bounds:
             text = _lines("".join(buffer))
         elif self._breaks or (bounds and not self._hold_all(marks)):
