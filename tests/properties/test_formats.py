@@ -14,12 +14,12 @@ import extruct.jsonld
 import jsonschema
 import pytest
 from generators import hostile_articles
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from itemadapter import ItemAdapter
 from lxml import html
 
-from newsparse import Article, BodyKind, formats, strategies
+from newsparse import Article, BodyBlock, BodyKind, Byline, Person, formats, strategies
 from newsparse.formats import markup, parts
 
 STANDARDS = Path(__file__).parents[1] / "standards"
@@ -176,6 +176,8 @@ def test_an_item_is_one_for_scrapy(article: Article) -> None:
 
 
 @given(articles())
+@example(Article(body=(BodyBlock(BodyKind.PARAGRAPH, "one"), BodyBlock(BodyKind.PARAGRAPH, "\ttwo\n\n\n\n three"))))
+@example(Article(language="a -b", bylines=(Byline((Person("Roe; Jane"), Person("Jane; Jane"))),)))
 def test_the_keys_of_others_go_there_and_back(article: Article) -> None:
     """What was read from another's dict gives that dict again; only the kinds of blocks are lost on the way."""
     zyte, trafilatura = formats.to_zyte(article), formats.to_trafilatura(article)

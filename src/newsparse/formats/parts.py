@@ -73,6 +73,20 @@ def line(text: str | None) -> str | None:
     return " ".join(clean(text).split()) or None
 
 
+def tidy(text: str | None) -> str:
+    r"""Text without control characters and without blank lines, so that a blank line may part it from the next.
+
+    >>> tidy("one\n \n two")
+    'one\n two'
+    """
+    return "\n".join(part for part in clean(text).split("\n") if part.strip())
+
+
+def primary_language(language: str | None) -> str | None:
+    """The language without script and region: "en" of "en-GB"."""
+    return line((language or "").partition("-")[0])
+
+
 def lines(texts: Iterable[str | None]) -> list[str]:
     """Each text on its line, without the empty ones."""
     return [text for text in map(line, texts) if text is not None]

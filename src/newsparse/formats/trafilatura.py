@@ -28,10 +28,12 @@ def to_trafilatura(article: Article) -> dict[str, Any]:
     """
     url = parts.address(article.canonical_url) or parts.address(article.url)
     pictures = [address for image in article.images if (address := parts.address(image.url))]
-    text = [line for line in parts.clean(article.text).split("\n") if line.strip()]
+    text = [line.strip() for line in parts.tidy(article.text).split("\n")]
+    # A name that holds the mark between names would come back as two.
+    names = [name.replace(";", ",") for name in parts.authors(article.bylines)]
     return {
         "title": parts.line(article.headline),
-        "author": "; ".join(parts.authors(article.bylines)) or None,
+        "author": "; ".join(names) or None,
         "url": url,
         "hostname": host_of(url) or None if url is not None else None,
         "description": parts.clean(article.description) or None,
@@ -40,7 +42,7 @@ def to_trafilatura(article: Article) -> dict[str, Any]:
         "categories": parts.lines([article.section]),
         "tags": parts.lines(article.keywords),
         "text": "\n".join(text) or None,
-        "language": (parts.line(article.language) or "").partition("-")[0] or None,
+        "language": parts.primary_language(article.language),
         "image": pictures[0] if pictures else None,
     }
 

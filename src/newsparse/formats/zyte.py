@@ -37,10 +37,10 @@ def to_zyte(article: Article) -> dict[str, Any]:
         "datePublished": _at_midnight(article.date_published),
         "dateModified": _at_midnight(article.date_modified),
         "breadcrumbs": [{"name": name} for name in parts.lines(article.breadcrumbs)],
-        "inLanguage": (parts.line(article.language) or "").partition("-")[0],
+        "inLanguage": parts.primary_language(article.language),
         "mainImage": images[0] if images else None,
         "images": images,
-        "articleBody": parts.clean(article.text),
+        "articleBody": "\n\n".join(parts.tidy(block.text) for block in blocks),
         "articleBodyHtml": f"<article>\n{to_markup(blocks)}\n</article>" if blocks else None,
     })  # fmt: skip
 
