@@ -86,7 +86,7 @@ BODIES = frozenset(
 """Nouns that the name of a paper, station or institute has, and a person's has not."""
 
 NOBODY = frozenset(
-    "admin|administrator|wpeditor|editor|webmaster|root|user|guest|anonymous|anon|unknown|none|null|undefined|n/a|na|"
+    "admin|administrator|wpeditor|editor|webmaster|root|user|guest|anonymous|anon|unknown|none|null|undefined|na|"
     "wordpress|webadmin|web admin|superadmin|super admin|super user|test|default|author|autor|publisher|subject|title|"
     "jdadmin|siteadmin|site admin|newsadmin|master|content|cms|system|demo|me|name|no author|no byline|unbenannt|facebook|"
     "post author|author name|display name|login|moderator|customer|adm|administrador|administrateur|administrador web".split(
@@ -141,8 +141,8 @@ NEWSROOMS: Final = frozenset(
 """Words that open the name of a newsroom: "Redakcja Example"."""
 
 CUTS = (
-    "published", "updated", "last updated", "posted on", "posted", "first published", "veröffentlicht", "aktualisiert",
-    "zuletzt aktualisiert", "publicado el", "publicado", "publié le", "publié", "actualizado", "atualizado", "aggiornato",
+    "published", "updated", "last updated", "posted", "first published", "veröffentlicht", "aktualisiert",
+    "zuletzt aktualisiert", "publicado", "publié", "actualizado", "atualizado", "aggiornato",
     "pubblicato", "view more articles", "view all posts", "more from", "follow", "share", "print e-mail", "email bio",
     "emailbiofollow", "comments", "comment", "lesezeit", "chcete-li", "ver más artículos", "archive | contact",
     "twitter", "facebook", "originally published", "min read", "minute read", "why you can trust", "folgen", "フォロー",
