@@ -108,7 +108,7 @@ def _sign(sheet: Sheet) -> None:
             return
         noted = furniture_role(sheet.lines[index]) is Role.NOTICE
         role = sheet.signature(index) if sheet.is_free(index) and not noted else None
-        if role in wanted:
+        if role is not None and role in wanted:
             sheet.give(index, role, f"flat.{role.value}-after-story")
             wanted.discard(role)
         seen += 1
