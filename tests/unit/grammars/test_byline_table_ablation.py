@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
 from collections.abc import Callable
+from types import ModuleType
 from typing import Any
 
 import pytest
 
 from newsparse._fields import byline_accounts
-from newsparse._grammars import byline, byline_clean, byline_cuts, byline_items, byline_kinds, byline_plain, names
+from newsparse._grammars import (
+    byline,
+    byline_clean,
+    byline_cuts,
+    byline_items,
+    byline_kinds,
+    byline_plain,
+    byline_split,
+    names,
+)
 from newsparse._lexicon import byline_words
 from newsparse.models.byline import Byline
 
-MODULES = (byline, byline_clean, byline_cuts, byline_items, byline_kinds, byline_plain, names)
+MODULES = (byline, byline_clean, byline_cuts, byline_items, byline_kinds, byline_plain, byline_split, names)
 TEXTS = {
     "PAPER_ENDINGS": "By Hafen{}|Jane Roe, Hafen{}|Jane Hafen{}|By Example Hafen{}",
     "OF_A_BODY": "Jane Roe, {}Example|{}Example, em Lima|Jane Roe, {}Harbour Post|By Jane Roe, {}The Example",
@@ -75,3 +86,30 @@ def test_no_word_of_a_small_table_is_idle(
     _take_out(name, word, monkeypatch)
 
     assert whole != [read(text) for text in made]
+
+
+def _anew(module: ModuleType) -> Any:
+    """A second copy of a module, which makes its patterns from the tables as they are now."""
+    spec = module.__spec__
+    assert spec is not None
+    assert spec.loader is not None
+    copy = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(copy)
+    return copy
+
+
+@pytest.mark.parametrize("joint", byline_words.JOINTS, ids=lambda joint: joint.word)
+def test_no_joint_is_idle(joint: byline_words.Joint, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the word for "and", two names that it joins are not parted."""
+    texts = [
+        f"Jane Roe {joint.word} Ann Doe",
+        f"Мария Роева {joint.word} Анна Доева",
+        f"مريم العلي {joint.word} آنا حداد",
+    ]
+    language = joint.languages.split()[0]
+    whole = [byline_split.split_parts(text, language) for text in texts]
+    others = tuple(other for other in byline_words.JOINTS if other is not joint)
+    monkeypatch.setattr(byline_words, "JOINTS", others)
+    without = _anew(byline_split)
+
+    assert [len(parts) for parts in whole] != [len(without.split_parts(text, language)) for text in texts]
