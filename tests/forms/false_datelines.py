@@ -118,7 +118,7 @@ FALSE_FRIENDS: tuple[tuple[str, str, str, str], ...] = (
     ("setting with underscores", "en", "YAGNA_RIVER_URL, URL to the river API, e.g. http://localhost:7500", "development pages"),
     ("short weekday, day, time", "en", "Wed, Oct 14, 2020 - 5:50 AM", "development pages"),
     ("words of a sentence that name a site", "en", "Follow the conversation—Sign up to receive the river by post when it has risen", "development pages"),
-    ("site with a slogan", "de", "Rohde.de - Rohde lohnt sich.", "development pages"),
+    ("site with a slogan", "de", "Rohde.de - Rohde hilft sparen.", "development pages"),
 )
 
 FOUND_AFTER_FALSE: tuple[tuple[str, str, str, str], ...] = (

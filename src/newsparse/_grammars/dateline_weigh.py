@@ -72,12 +72,12 @@ def is_dateline(draft: Draft, rest: str) -> bool:
 
 
 def _is_page_head(draft: Draft, rest: str) -> bool:
-    """A site's name with its motto, a button or a stamp: "Kompas.com - 02/11/2023", "SEARCH time.com"."""
+    """A site's name with its motto, a button or a stamp: "Kompas.com - 02/11/2023", "SEARCH example.com"."""
     is_alone = draft.has_bare and not draft.towns
     if is_alone and (_STAMP.match(rest) or (draft.end is End.DASH and _is_fragment(_first_line(rest)))):
-        return True  # "Etuovi.com – Asunnot ja sisustus"
+        return True  # "Example.com – Homes and gardens"
     if is_alone and "." in draft.agencies[0].name and len(rest.strip()) < _TITLE:
-        return True  # "Lidl.de - Lidl lohnt sich."
+        return True  # "Example.de - Example hilft sparen."
     if is_alone and draft.date is not None and draft.date.year is not None:
         return True  # "Apr 26, 2019 BBC - A title"
     if _is_known(draft) or draft.has_known:
@@ -86,7 +86,7 @@ def _is_page_head(draft: Draft, rest: str) -> bool:
         return True  # Without spaces between words, the alphabet's grammar knows no place but the gazetteer's.
     if draft.end is not End.LINE:
         return False
-    # "SEARCH time.com", "LAST UPDATED: Feb 26, 2020"
+    # "SEARCH example.com", "LAST UPDATED: Feb 26, 2020"
     is_told = _COMMA.match(draft.tokens.text) or draft.agencies or draft.has_unknown
     return draft.date is None or not is_told
 
