@@ -11,9 +11,12 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 
-# import-mode=importlib knows no neighbours: `forms`, `source`, `generators`, `inputs`, `miniatures` stand beside the tests that
+# import-mode=importlib knows no neighbours: `forms`, `source`, `generators`, `inputs`, `miniatures`, `ran` stand beside the tests that
 # import them.
-sys.path.extend(str(Path(__file__).parent / folder) for folder in ("forms", "house", "properties", "hostile", "pages"))
+sys.path.extend(
+    str(Path(__file__).parent / folder)
+    for folder in ("forms", "house", "properties", "hostile", "pages", "unit/command")
+)
 
 # No deadline: a busy machine is no bug, and a parse of a generated page is slow beside what Hypothesis expects.
 settings.register_profile("dev", max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -67,6 +69,24 @@ def test_the_pages_of_the_fields_end_with_what_the_tables_say() -> None:
     tool = load_tool("make_field_pages")
 
     assert [] == [path.name for path in tool.pages() if tool.page(path) != path.read_text(encoding="utf-8")]
+
+
+def test_the_pages_of_the_command_line_are_those_of_the_commands() -> None:
+    """`python tools/make_command_page.py --write` after a command or an option was added, or its help changed."""
+    pytest.importorskip("click")
+    targets = load_tool("make_command_page").TARGETS
+
+    assert [] == [path.name for path, make in targets.items() if make() != path.read_text(encoding="utf-8")]
+
+
+@pytest.mark.skipif(shutil.which("groff") is None, reason="groff is not installed")
+def test_the_man_page_is_roff() -> None:
+    """The formatter has nothing to say about it, and nothing is lost."""
+    page = ROOT / "docs/newsparse.1"
+    made = subprocess.run(["groff", "-man", "-ww", "-Tutf8", page], capture_output=True, text=True, check=True)
+
+    assert "" == made.stderr
+    assert "newsparse outline [OPTIONS] FILE" in re.sub(r".\x08", "", made.stdout)
 
 
 @pytest.mark.parametrize("name", ["DATELINES", "AGENCIES"])

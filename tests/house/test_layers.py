@@ -11,7 +11,7 @@ ORDER = (
     ("__main__",),
     ("_command",),
     ("",),
-    ("strategies", "formats"),
+    ("strategies", "formats", "report"),
     ("_doors",),
     ("_line",),
     ("_fields",),
@@ -83,6 +83,15 @@ def test_after_the_blocks_nobody_knows_lxml(module: Module) -> None:
     names = [name for node in module.walk() for name in imported(node)]
 
     assert [] == [name for name in names if name.split(".")[0] == "lxml"]
+
+
+def test_the_command_alone_knows_click_and_rich() -> None:
+    """The extra `cli` is for the terminal; notebooks and services do without it."""
+    names = {
+        (module.room, name.split(".")[0]) for module in modules() for node in module.walk() for name in imported(node)
+    }
+
+    assert {"_command"} == {room for room, name in names if name in {"click", "rich"}}
 
 
 def test_imports_are_absolute() -> None:

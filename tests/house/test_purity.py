@@ -50,15 +50,15 @@ CHANGES = {
     "sort",
     "update",
 }
-COMMAND = {"newsparse._command", "newsparse.__main__"}
-"""The command reads files and prints; it is the only one."""
+COMMAND = {"_command", "__main__"}
+"""The command reads files, prints and looks at the environment; it is the only room that does."""
 
 ALLOWED_CALLS: set[tuple[str, str]] = set()
 """(module, call) that is an exception, each with its reason."""
 
-LEFT_ALONE = "asyncio dateutil email hypothesis http.client json.tool logging newsparse.formats newsparse.strategies random socket ssl urllib.request urllib3"
+LEFT_ALONE = "asyncio click dateutil email hypothesis http.client json.tool logging newsparse.formats newsparse.report newsparse.strategies random rich socket ssl urllib.request urllib3"
 
-LIBRARY = [module for module in modules() if module.name not in COMMAND and module.room != "strategies"]
+LIBRARY = [module for module in modules() if module.room not in COMMAND and module.room != "strategies"]
 
 
 def _called(module: Module) -> set[str]:
@@ -144,6 +144,16 @@ def test_importing_newsparse_leaves_the_network_and_the_tables_alone() -> None:
     printed = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
 
     assert "" == printed.strip()
+
+
+def test_the_plain_form_loads_no_command() -> None:
+    """`newsparse FILE` needs neither click nor rich, and does not wait for them."""
+    code = f"import sys; from newsparse._command import main; main([{str(ROOT / 'examples/bridge.html')!r}]); print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    ).stdout.splitlines()[-1]
+
+    assert set() == {"click", "rich", "newsparse.formats", "newsparse.report"} & set(loaded.split())
 
 
 def test_no_answer_hangs_on_the_order_of_a_set() -> None:

@@ -1,4 +1,4 @@
-"""The command line: what it prints, where, and with which exit code."""
+"""The plain form of the command line: what it prints, where, and with which exit code."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import pytest
 
 import newsparse
 from newsparse import _command
+from newsparse._command import output
 
 ROOT = Path(__file__).parents[2]
 BRIDGE = ROOT / "examples/bridge.html"
@@ -183,7 +184,7 @@ def test_a_broken_pipe_is_quiet(long_page: Path, unbuffered: str) -> None:
     complaints = command.stderr.read()
     command.stderr.close()
 
-    assert (b"", _command.BROKEN_PIPE) == (complaints, command.wait())
+    assert (b"", output.BROKEN_PIPE) == (complaints, command.wait())
 
 
 @pytest.mark.parametrize("unbuffered", ["", "1"])
@@ -228,5 +229,6 @@ def test_a_lone_surrogate_is_printed_as_its_escape(
     capsysbinary: pytest.CaptureFixture[bytes],
 ) -> None:
     """JSON has an escape for what UTF-8 cannot say."""
-    assert _command._write('"\ud83d"') == 0
+    output.write('"\ud83d"\n')
+
     assert b'"\\ud83d"\n' == capsysbinary.readouterr().out

@@ -1,0 +1,95 @@
+"""Which form of the command line runs, and how it ends."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from newsparse._command import group
+from newsparse._command.commands import COMMANDS
+
+WITHOUT = "import sys; sys.modules['click'] = None; from newsparse._command import main; sys.exit(main(sys.argv[1:]))"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_table_says_what_each_command_says_of_itself(name: str) -> None:
+    """A row of the table has a module, and the first line of its docstring."""
+    assert COMMANDS[name] == group.load(name).get_short_help_str(limit=200)
+
+
+def test_each_command_has_a_row_in_the_table() -> None:
+    """A file without a row would never be found."""
+    folder = Path(group.__file__).parent / "commands"
+
+    assert set(COMMANDS) == {path.stem for path in folder.glob("*.py")} - {"__init__"}
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_without_the_extra_a_command_says_what_to_install(name: str) -> None:
+    """One line, and exit code 1."""
+    ran = subprocess.run([sys.executable, "-c", WITHOUT, name], capture_output=True, text=True, check=False)
+
+    assert (1, "", f"newsparse: {name}: needs the extra: pip install 'newsparse[cli]'\n") == (
+        ran.returncode,
+        ran.stdout,
+        ran.stderr,
+    )
+
+
+def test_without_the_extra_the_plain_form_goes_on(bridge: Path) -> None:
+    """The plain form is the library's, and needs nothing more."""
+    plain = subprocess.run([sys.executable, "-c", WITHOUT, bridge], capture_output=True, check=True).stdout
+    full = subprocess.run([sys.executable, "-m", "newsparse", bridge], capture_output=True, check=True).stdout
+
+    assert plain
+    assert plain == full
+
+
+def test_a_file_that_is_called_like_a_command_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`./schema` is a file."""
+    from newsparse import _command
+
+    (tmp_path / "schema").write_text("<h1>Bridge opens in spring</h1>")
+    monkeypatch.chdir(tmp_path)
+
+    assert 0 == _command.main(["./schema"])
+    assert '"headline": "Bridge opens in spring"' in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["outline"], "Missing argument 'FILE'"),
+        (["outline", "--nope", "page.html"], "No such option"),
+        (["outline", "one.html", "two.html"], "Got unexpected extra argument"),
+        (["outline", "--color", "red", "page.html"], "'red' is not one of"),
+        (["completion", "tcsh"], "'tcsh' is not one of"),
+    ],
+)
+def test_wrong_usage_is_one_line_and_two(capsys: pytest.CaptureFixture[str], words: list[str], said: str) -> None:
+    """The line names the command, what is wrong, and where more is told; no file is opened."""
+    from newsparse import _command
+
+    assert 2 == _command.main(words)
+    printed = capsys.readouterr()
+    assert "" == printed.out
+    assert printed.err.startswith(f"newsparse: {words[0]}: ")
+    assert said in printed.err
+    assert 1 == printed.err.count("\n")
+
+
+@pytest.mark.parametrize("word", ["out", "outl"])
+def test_a_shell_completes_commands(word: str) -> None:
+    """What click's script asks for is answered."""
+    asked = {"_NEWSPARSE_COMPLETE": "bash_complete", "COMP_WORDS": f"newsparse {word}", "COMP_CWORD": "1"}
+    ran = subprocess.run(
+        [sys.executable, "-m", "newsparse"], capture_output=True, text=True, check=True, env={**os.environ, **asked}
+    )
+
+    assert "plain,outline\n" == ran.stdout
