@@ -31,7 +31,7 @@ napoleon_google_docstring = True
 napoleon_numpy_docstring = False
 
 # No inventories are fetched, so names of other libraries cannot be resolved.
-nitpick_ignore_regex = [(r"py:.*", r"(?!newsparse).*")]
+nitpick_ignore_regex = [(r"py:.*", r"(?!newsparse).*"), (r"py:class", r".*\._Batch")]
 
 # Docstrings are written with single backquotes around code, as in Markdown; reStructuredText wants two. Napoleon takes
 # what stands before a colon in an attribute's docstring for its type, so those are put back as they were written.

@@ -11,6 +11,7 @@ ORDER = (
     ("__main__",),
     ("_command",),
     ("",),
+    ("arrow",),
     ("strategies", "formats", "report"),
     ("_doors",),
     ("_line",),
