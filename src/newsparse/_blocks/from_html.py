@@ -197,15 +197,18 @@ class PageReader:
             self.hushed.append(scope)
 
     def _start_quiet(self, tag: str, attributes: Attributes) -> None:
-        if tag in BLOCK_TRAITS:
+        if (block := tag in BLOCK_TRAITS) or tag == "br":
             self._part()
-            self._stack.append(PART)
-        else:
-            if tag == "br":
-                self._part()
-            self._stack.append(None)
+        if block and attributes and not self._lines and self._is_trail(attributes.get("class") or ""):
+            # Its pieces have its traits; in it, too, no element is told apart.
+            self._open_scope(tag, attributes)
+            return
+        self._stack.append(PART if block else None)
         if attributes and (tag in HEAD_TAGS or not HEAD_ATTRIBUTES.isdisjoint(attributes)):
             self._head.start(tag, attributes, len(self._stack))
+
+    def _is_trail(self, words: str) -> bool:
+        return "readcrumb" in words and bool(self._learn(words) & t.BREADCRUMBS)
 
     def _part(self) -> None:
         """A block begins or ends in a quiet element: a line of a menu, a piece of all else."""
@@ -270,9 +273,6 @@ class PageReader:
         else:
             self._cut(ProblemCode.TOO_MANY_BLOCKS, "there are more blocks than the limit allows")
 
-    def _too_many_links(self) -> None:
-        self._cut(ProblemCode.TOO_MANY_LINKS, "there are more links than the limit allows")
-
     def _without_attributes(self) -> Attributes:
         self._cut(ProblemCode.TOO_MANY_ATTRIBUTES, "an element has more attributes than the limit allows")
         return {}
@@ -331,7 +331,7 @@ class PageReader:
         anchors = self._page.anchors
         if len(anchors) >= self._limits.links:
             self._stack.append(None)
-            self._too_many_links()
+            self._cut(ProblemCode.TOO_MANY_LINKS, "there are more links than the limit allows")
             return
         anchor = Anchor(attributes["href"], attributes.get("class") or "", self._scope, len(self._pieces))
         anchors.append(anchor)

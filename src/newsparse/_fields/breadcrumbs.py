@@ -1,7 +1,7 @@
 """Breadcrumbs: the trail from the front page to the story.
 
-In: the pieces that the labels took for a trail, and their links. Out: the steps, outermost first, as printed. The
-headline at the end of the trail is no step. Of two trails the first one counts: a page that files its story in two
+In: the pieces that the labels took for a trail, and their links. Out: the steps, outermost first, as printed. "You are
+here" is no step, and neither are the headline at the end of the trail, a date and share buttons. Of two trails the first one counts: a page that files its story in two
 places prints both. A trail that the page states and does not print is no field of the story's page; it tells the section
 (`newsparse._claims.crumbs`), and here only where the steps of a printed trail part that has no blanks in it.
 """
@@ -12,9 +12,12 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from newsparse._fields.headline import own_words
 from newsparse._fields.view import Reading, View, printed
 from newsparse._fields.wording import clean
+from newsparse._grammars.calendar import find_date
 from newsparse._lexicon import traits as t
+from newsparse._lexicon.furniture import Furniture, furniture
 from newsparse.models.document import Role
 from newsparse.models.evidence import Certainty, Evidence
 
@@ -22,6 +25,8 @@ _MARKS: Final = " \t\n\xa0>›»/|·•→▸❯,:"
 _PARTS: Final = re.compile(r"\s[>›»/|→▸❯·•]\s|[›»→▸❯]|\n")
 _GAP: Final = 3
 """Pieces that may stand between two steps: each separator can be a piece of its own."""
+_MOST: Final = 8
+"""Steps of a trail; what has more of them is a menu."""
 
 
 def find_breadcrumbs(view: View) -> list[Reading]:
@@ -32,20 +37,38 @@ def find_breadcrumbs(view: View) -> list[Reading]:
     headline = _headline_key(view)
     steps: list[str] = []
     evidence: list[Evidence] = []
-    for start, end in spans:
+    for start, end in (_own_words(view, *span) for span in spans):
         step = " ".join(clean(view.page.text[start:end]).split()).strip(_MARKS)
-        if not step or (steps and step == steps[0]):
-            # The front page again: a second trail begins, or the first one in its form for small screens.
-            if step:
-                break
+        if not step:
             continue
-        if headline and _is_headline(step, headline):
+        if (steps and step == steps[0]) or _ends(step, headline, view.language):
+            # The front page again: a second trail begins, or the first one in its form for small screens.
             break
         steps.append(step)
         evidence.append(printed(view, start, end, "breadcrumbs.trail", Certainty.MARKED))
+    if len(steps) > _MOST:
+        return []
     # A line with a number alone is a date that the markup counts among the trail.
     is_trail = len(steps) > 1 or not any(map(str.isdigit, "".join(steps)))
     return [Reading(tuple(steps), *evidence)] if steps and is_trail else []
+
+
+def _own_words(view: View, start: int, end: int) -> tuple[int, int]:
+    """Where a step is without the title of the trail."""
+    wording = furniture(view.page.text[start:end])
+    titled = wording is not None and wording.kind is Furniture.BREADCRUMB
+    return (start + wording.end if wording and titled else start), end
+
+
+def _ends(step: str, headline: str, language: str | None) -> bool:
+    """Whether a trail ends before these words: the headline, a date, the first of the share buttons."""
+    if headline and _is_headline(step, headline):
+        return True
+    if any(map(str.isdigit, step)):
+        found = find_date(step, language=language)
+        return found is not None and found.end == len(step) and found.date.year is not None
+    wording = furniture(step)
+    return wording is not None and wording.whole and wording.kind is Furniture.SHARE
 
 
 def _first_trail(view: View) -> list[int]:
@@ -84,14 +107,15 @@ def _steps(view: View, index: int) -> list[tuple[int, int]]:
 
 
 def _headline_key(view: View) -> str:
-    index = view.labels.headline
-    return _key(view.page.pieces[index].text) if index >= 0 else ""
+    """The headline's own words; a step that says its kicker, too, is printed as a step."""
+    if view.labels.headline < 0:
+        return ""
+    start, end = view.known(own_words)
+    return _key(view.page.text[start:end])
 
 
 def _is_headline(step: str, headline: str) -> bool:
     """Whether a step is the headline, whole or cut ("Bridge opens aft…")."""
-    if not headline:
-        return False
     key = _key(step)
     return key == headline or (len(key) >= 20 and headline.startswith(key))
 

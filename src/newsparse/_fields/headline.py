@@ -29,7 +29,7 @@ def find_headline(view: View) -> list[Reading]:
     readings: list[Reading] = []
     at = view.labels.headline
     if at >= 0:
-        start, end = view.known(_own_words)
+        start, end = view.known(own_words)
         rule = view.labels.rules[at] or "headline.heading"
         evidence = printed(view, start, end, rule, Certainty.MARKED if view.page.marked_up else Certainty.INFERRED)
         readings.append(Reading(one_line(evidence.raw), evidence))
@@ -42,7 +42,7 @@ def find_kicker(view: View) -> list[Reading]:
     if at < 0:
         return []
     headline = view.page.pieces[at]
-    start, _ = view.known(_own_words)
+    start, _ = view.known(own_words)
     if start > headline.start + len(_STOP):
         marked = (mark.end for mark in headline.marks if mark.traits & t.KICKER and mark.end <= start)
         end = next(marked, headline.start + len(view.page.text[headline.start : start].rstrip(_PARTING)))
@@ -56,7 +56,7 @@ def find_kicker(view: View) -> list[Reading]:
     return []
 
 
-def _own_words(view: View) -> tuple[int, int]:
+def own_words(view: View) -> tuple[int, int]:
     """Where the headline's own words begin and end in the page's text."""
     headline = view.page.pieces[view.labels.headline]
     start = _after_kicker(headline)

@@ -177,7 +177,7 @@ def _stated(page: Page, labels: Labels, names: frozenset[str]) -> _Found | None:
         end = _first_label(piece)
         if end - piece.start > _LONGEST or piece.traits & elsewhere or _is_entry(piece):
             continue
-        if labels.roles[index] in _STOPS and index != at - 1:
+        if labels.roles[index] in _STOPS and (index != at - 1 or labels.roles[index] is Role.BREADCRUMBS):
             continue
         if squeezed(label := page.text[piece.start : end]) in names and _is_label(label, _LONGEST, frozenset()):
             return index, piece.start, end, "kicker.as-stated"

@@ -23,7 +23,7 @@ from newsparse._labels.roles import give_roles
 from newsparse._labels.story import add_leads, find_story
 from newsparse._labels.story_length import is_long_story
 from newsparse._labels.tag_lists import label_tags
-from newsparse._labels.trail import label_trail
+from newsparse._labels.trail import label_step, label_trail
 from newsparse.models.article import PageKind
 from newsparse.models.document import Role
 
@@ -64,8 +64,9 @@ def _labelled(
         described = {claim.value for claim in claims.of("description")}
         find_story(page, labels, claims.first("article_body") or "", authors, described)
         label_edges(page, labels)
-    label_trail(page, labels)
+    label_trail(page, labels, claims)
     label_kicker(page, labels, claims, own_url)
+    label_step(page, labels, claims)
     label_opening(page, labels, claims, language)
     add_leads(page, labels)
     for story in labels.story:

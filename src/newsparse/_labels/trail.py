@@ -1,8 +1,9 @@
-"""The trail that no class marks: links side by side, parted by the signs of a trail.
+"""The trail that no class marks: links side by side, parted by the signs of a trail, or the names that the page states.
 
-In: a page with roles and its headline. Out: the role of a trail for the piece, if there is one near the headline. A trail
-is told from a row of labels by its signs ("News › Harbours", and not "News | Harbours"); every gap between two steps has
-to be one. Marked trails have their role already, and what a trail says is for the field to read.
+In: a page with roles and its headline, and its claims. Out: the role of a trail for the pieces of it that stand near the
+headline. A trail is told from a row of labels by its signs ("News › Harbours", and not "News | Harbours"); every gap between
+two steps has to be one. Where no sign stands, the page's own statement tells (`newsparse._labels.trail_stated`). Marked
+trails have their role already, and what a trail says is for the field to read.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ from itertools import pairwise
 from typing import Final
 
 from newsparse._blocks.page import Page, Piece
+from newsparse._claims.claim import Claims
 from newsparse._labels.labelled import Labels
+from newsparse._labels.trail_stated import find_stated_step, find_stated_trail
 from newsparse._lexicon import traits as t
 from newsparse._lexicon.furniture import Furniture, furniture
 from newsparse._lexicon.navigation_words import HOME, TRAIL_SIGNS
@@ -28,7 +31,7 @@ _TOPICS: Final = frozenset({Furniture.TAGS, Furniture.RELATED})
 _FREE: Final = frozenset({Role.OTHER, Role.MASTHEAD, Role.NAVIGATION})
 
 
-def label_trail(page: Page, labels: Labels) -> None:
+def label_trail(page: Page, labels: Labels, claims: Claims) -> None:
     """Give an unmarked trail its role, where the page marks none; take it from a list of topics that is no trail."""
     at = labels.headline
     if at < 0:
@@ -44,6 +47,16 @@ def label_trail(page: Page, labels: Labels) -> None:
         if piece.linked and labels.roles[index] in _FREE and len(piece.text) <= _LONGEST and is_trail(piece):
             labels.roles[index], labels.rules[index] = Role.BREADCRUMBS, "breadcrumbs.signs"
             return
+    for index in find_stated_trail(page, labels, claims):
+        labels.roles[index], labels.rules[index] = Role.BREADCRUMBS, "breadcrumbs.as-stated"
+
+
+def label_step(page: Page, labels: Labels, claims: Claims) -> None:
+    """Give the one step that a page prints of its stated trail its role, now that the kicker is known."""
+    if Role.BREADCRUMBS not in labels.roles:
+        index = find_stated_step(page, labels, claims)
+        if index >= 0:
+            labels.roles[index], labels.rules[index] = Role.BREADCRUMBS, "breadcrumbs.as-stated"
 
 
 def _take_topics_back(page: Page, labels: Labels) -> None:

@@ -1,4 +1,4 @@
-"""Dateline, credit, notices, rights, keywords, breadcrumbs, site and kind of invented pages."""
+"""Dateline, credit, notices, rights, keywords, site and kind of invented pages."""
 
 from __future__ import annotations
 
@@ -156,60 +156,6 @@ def test_keywords(after: str, keywords: tuple[str, ...]) -> None:
     head = "<meta name=news_keywords content=stated>"
 
     assert keywords == parsed(after=after, head=head).keywords
-
-
-def test_breadcrumbs_end_before_the_headline() -> None:
-    """Separators and the headline are no steps."""
-    trail = (
-        "<nav class=breadcrumb><ol><li><a href=/>Home</a> ›</li><li><a href=/coast>Coast</a> ›</li>"
-        "<li>Harbour wall to be raised</li></ol></nav>"
-    )
-    article = parsed(before=trail)
-
-    assert (("Home", "Coast"), "Coast") == (article.breadcrumbs, article.section)
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "trail"),
-    [
-        pytest.param(
-            "<p><a href=/>Home</a> » <a href=/c>Coast</a> » Wall</p>", "", ("Home", "Coast", "Wall"), id="signs"
-        ),
-        pytest.param("<p><a href=/>Home</a> / <a href=/c>Coast</a></p>", "", ("Home", "Coast"), id="slash-after-home"),
-        pytest.param("<p><a href=/c>Coast</a> > Walls</p>", "", ("Coast", "Walls"), id="one-link"),
-        pytest.param(
-            "<div class=breadcrumb-box><nav><h6>Where you are</h6><div><a href=/><span>News</span></a>"
-            "<a href=/c><span>Coast</span></a></div></nav></div>",
-            "",
-            ("News", "Coast"),
-            id="glued-in-a-nav",
-        ),
-        pytest.param(
-            "<nav aria-label=Breadcrumb><ol><li><a href=/>News</a><li><a href=/c>Coast</a></ol></nav>",
-            "",
-            ("News", "Coast"),
-            id="aria-label",
-        ),
-        pytest.param(
-            "<nav class=breadcrumb><ol><li><a href=/>News</a><li><a href=/c>Coast</a><li><h1>Wall: all facts</h1></ol></nav>",
-            "",
-            ("News", "Coast"),
-            id="title-for-search-engines",
-        ),
-        pytest.param("<p><a href=/c>Coast</a> / <a href=/w>Walls</a></p>", "", (), id="slash-between-labels"),
-        pytest.param("<p><a href=/c>Coast</a> | <a href=/w>Walls</a></p>", "", (), id="bars"),
-        pytest.param("<p><a href=/next>The story that comes next »</a></p>", "", (), id="a-button"),
-        pytest.param("", "<ul class=breadcrumbs><li>Filed under:<li><a href=/t/1>Walls</a></ul>", (), id="topics"),
-        pytest.param("", "", (), id="stated-and-not-printed"),
-    ],
-)
-def test_breadcrumbs_are_the_printed_trail(before: str, after: str, trail: tuple[str, ...]) -> None:
-    """A class, a label or the signs between the links show a trail; one that is only stated tells the section."""
-    steps = '{"@type":"ListItem","position":1,"name":"News"},{"@type":"ListItem","position":2,"name":"Harbours"}'
-    head = f'<script type="application/ld+json">{{"@type":"BreadcrumbList","itemListElement":[{steps}]}}</script>'
-    article = parsed(before=before, after=after, head=head)
-
-    assert (trail, "Harbours") == (article.breadcrumbs, article.section)
 
 
 @pytest.mark.parametrize(
