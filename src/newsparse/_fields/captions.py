@@ -144,9 +144,17 @@ def _is_control(piece: Piece, text: str, repeated: frozenset[str]) -> bool:
     """Whether it is a button over the picture and no caption: "View in full screen"."""
     if piece.traits & (t.SCREEN_READER | t.CREDIT):
         return bool(piece.traits & t.SCREEN_READER)
-    if piece.traits & t.FORM and len(text) <= _BARE:
+    if piece.traits & t.FORM and len(text) <= _BARE and _is_in_form(piece):
         return True
     return text in repeated and split_credit(text)[1] is None
+
+
+def _is_in_form(piece: Piece) -> bool:
+    """Whether a button or a form holds it; a caption may stand in a lightbox that holds the whole figure."""
+    around: Scope | None = piece.scope
+    while around is not None and not around.own & (t.FORM | t.CAPTION | t.FIGURE):
+        around = around.parent
+    return bool(piece.own & t.FORM) or around is None or not around.own & (t.CAPTION | t.FIGURE)
 
 
 def _is_bare_credit(text: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse._blocks.page import Page, Piece
+from newsparse._blocks.page import Page, Piece, Scope
 from newsparse._lexicon import traits as t
 from newsparse._lexicon.section_words import group_kind
 
@@ -20,6 +20,8 @@ _ALSO: Final = frozenset(
 """The word by which a label says that more is to be read beside the story, and not that a list begins."""
 _LABEL: Final = 40
 _LONGEST: Final = 300
+_LEVELS: Final = 6
+"""Elements between a text and the figure around it at the most."""
 
 
 def is_insert(page: Page, index: int) -> bool:
@@ -53,6 +55,18 @@ def _is_labelled(piece: Piece) -> bool:
         if mark.anchor is not None:
             label = piece.text[: mark.start - piece.start].strip()
             return bool(label) and (label.endswith((":", "|", "»", "→", ">")) or group_kind(label) is not None)
+    return False
+
+
+def is_in_sign_up(page: Page, piece: Piece) -> bool:
+    """Whether the figure around a text holds the form of a newsletter: some sites set every box as a figure."""
+    around: Scope | None = piece.scope
+    for _ in range(_LEVELS):
+        if around is None or not around.traits & t.FIGURE:
+            return False
+        if around.own & t.FIGURE:
+            return any(other.traits & t.NEWSLETTER for other in page.pieces[around.first : around.last])
+        around = around.parent
     return False
 
 

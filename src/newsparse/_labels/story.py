@@ -13,7 +13,7 @@ from typing import Final
 from newsparse._blocks.page import Page, Piece, Scope
 from newsparse._blocks.regions import is_prose
 from newsparse._labels.container import find_container
-from newsparse._labels.inserts import is_insert
+from newsparse._labels.inserts import is_in_sign_up, is_insert
 from newsparse._labels.labelled import Labels, StoryPiece
 from newsparse._labels.measures import FURNITURE, short_weights, weights
 from newsparse._labels.prompts import LONGEST, find_prompt
@@ -187,6 +187,8 @@ class _Inside:
         if against and not (against == t.STANDFIRST and self._is_no_standfirst(piece, prose)):
             return False
         if piece.text == self._title or not self.reads_on(index, piece):
+            return False
+        if piece.traits & self._traits & t.FIGURE and is_in_sign_up(self._page, piece):
             return False
         return piece.scope.tag == "pre" or any(map(str.isalnum, piece.text))
 

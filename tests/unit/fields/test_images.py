@@ -43,6 +43,24 @@ def test_a_button_over_a_picture_is_no_caption() -> None:
     assert ["The harbour wall of Milltown"] == [image.caption for image in parsed(inside=inside).images]
 
 
+def test_a_figure_may_stand_in_a_lightbox() -> None:
+    """What the class of an element around the figure says is not said of its caption."""
+    figure = FIGURE.format(src="/i/wall.jpg", caption="The harbour wall of Milltown")
+
+    assert ["The harbour wall of Milltown"] == [
+        i.caption for i in parsed(inside=f"<div class=modal>{figure}</div>").images
+    ]
+
+
+def test_a_newsletter_in_a_figure_is_no_caption() -> None:
+    """Some sites set every box as a figure."""
+    words = "<p>The most pressing stories of the coast, every Friday, from our harbour desk</p>"
+    form = "<div class=newsletter><p>Enter your email address</p></div>"
+
+    assert words[3:-4] in [block.text for block in parsed(inside=f"<figure>{words}</figure>").body]
+    assert words[3:-4] not in [block.text for block in parsed(inside=f"<figure>{words}{form}</figure>").body]
+
+
 def test_a_marked_credit_is_no_caption() -> None:
     """What the markup calls a credit is taken out of the caption."""
     caption = "The wall at dawn <span class=credit>Jane Roe</span>"
