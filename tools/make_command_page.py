@@ -128,6 +128,7 @@ def man() -> str:
 def _roff(text: str) -> str:
     """Text in which roff finds nothing to do: a hyphen is that of the keyboard, and no line begins with a request."""
     escaped = text.replace("\\", r"\e").replace("-", r"\-").replace("~", r"\(ti")
+    escaped = "".join(sign if sign.isascii() else rf"\[u{ord(sign):04X}]" for sign in escaped)
     return rf"\&{escaped}" if escaped[:1] in {".", "'"} else escaped
 
 

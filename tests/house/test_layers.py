@@ -35,7 +35,7 @@ UPWARD: set[tuple[str, str]] = set()
 HEAD = "newsparse._blocks.page"
 """All that the claims know of the blocks: the values that a page's head is made of."""
 
-LXML = {"_blocks", "_input", "_line", "_doors"}
+LXML = {"_blocks", "_input", "_line", "_doors", "report"}
 """The rooms that may know lxml."""
 
 

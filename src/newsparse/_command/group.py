@@ -14,7 +14,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from newsparse._command.commands import COMMANDS
-from newsparse._command.output import BROKEN_OFF, DONE, FAILED, USAGE, Complaint, complain, hush
+from newsparse._command.output import BROKEN_OFF, DONE, FAILED, USAGE, Complaint, ReaderGone, complain, hush
 from newsparse.errors import NewsparseError
 
 
@@ -61,7 +61,7 @@ def run(words: Sequence[str]) -> int:
     except NewsparseError as error:
         complain(name, str(error))
         return FAILED
-    except BrokenPipeError:
+    except ReaderGone:
         return hush()
     except (click.Abort, KeyboardInterrupt):
         return BROKEN_OFF

@@ -5,6 +5,8 @@ In: nothing. Out: click's arguments and options, as decorators.
 
 from __future__ import annotations
 
+import difflib
+from collections.abc import Collection
 from typing import Final
 
 import click
@@ -28,3 +30,16 @@ COLOUR: Final = click.option(
     show_default=True,
     help="Whether to write colours.",
 )
+
+
+def names(_context: click.Context, _option: click.Parameter, value: str | None) -> tuple[str, ...]:
+    """The names of an option that takes several, parted by commas."""
+    return tuple(name for part in (value or "").split(",") if (name := part.strip()))
+
+
+def check_names(asked: Collection[str], known: Collection[str], where: str) -> None:
+    """Refuse a name that is none, and say which one is near."""
+    for name in asked:
+        if name not in known:
+            near = difflib.get_close_matches(name, known, 1)
+            raise click.UsageError(f"{where} has no field {name!r}" + (f"; did you mean {near[0]!r}?" if near else ""))

@@ -2,7 +2,7 @@
 
 In: text. Out: UTF-8 on standard output, or in a file that is written aside and renamed into place, so that nothing is ever
 half-written; a line on standard error for each complaint. What cannot be written is a `Complaint`; that the reader of standard
-output went away is `BrokenPipeError`, which nobody is told of.
+output went away is `ReaderGone`, of which nobody is told.
 """
 
 from __future__ import annotations
@@ -45,6 +45,10 @@ class Complaint(Exception):
         super().__init__(name, reason)
         self.name = name
         self.reason = reason
+
+
+class ReaderGone(Exception):
+    """The reader of the output went away; no `OSError`, since click ends the process at a broken pipe."""
 
 
 def reason_of(error: OSError) -> str:
@@ -100,8 +104,8 @@ def _written_aside(target: str, path: Path) -> Iterator[Callable[[str], None]]:
 def _written(target: str, step: Callable[[], _Result]) -> _Result:
     try:
         return step()
-    except BrokenPipeError:
-        raise
+    except BrokenPipeError as error:
+        raise ReaderGone from error
     except OSError as error:
         raise Complaint(target, reason_of(error)) from error
 

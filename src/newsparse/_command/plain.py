@@ -15,7 +15,7 @@ from typing import Final
 import newsparse
 from newsparse._command.commands import COMMANDS
 from newsparse._command.input import read_page
-from newsparse._command.output import DONE, FAILED, Complaint, complain, hush, writing
+from newsparse._command.output import DONE, FAILED, Complaint, ReaderGone, complain, hush, writing
 from newsparse._input.decode import to_utf8
 
 ROLE_WIDTH: Final = max(len(role) for role in newsparse.Role)
@@ -35,7 +35,7 @@ def run(arguments: Sequence[str]) -> int:
     except newsparse.NewsparseError as error:
         complain(options.file, str(error))
         return FAILED
-    except BrokenPipeError:
+    except ReaderGone:
         return hush()
     return DONE
 

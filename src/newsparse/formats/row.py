@@ -35,10 +35,11 @@ def to_row(article: Article, *, formula_safe: bool = False) -> dict[str, str | i
         **_filing(article.dateline),
         **_rest(article),
     }
-    return {name: _safe(value) for name, value in row.items()} if formula_safe else row
+    return {name: safe_cell(value) for name, value in row.items()} if formula_safe else row
 
 
-def _safe(value: str | int | None) -> str | int | None:
+def safe_cell(value: str | int | None) -> str | int | None:
+    """A cell that no spreadsheet takes for a formula."""
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 
 

@@ -87,3 +87,19 @@ LOOKS: Final[dict[Role, Look]] = {
     Role.OTHER: Look(Group.FURNITURE, "#636363", "#929292", Line.SOLID),
 }
 """In the order of the legend."""
+
+
+def ink_on(colour: str) -> str:
+    """Black or white, whichever is easier to read on a colour; the contrast is at least 4.5.
+
+    >>> ink_on("#1f4f99"), ink_on("#f3b94c")
+    ('#fff', '#000')
+    """
+    red, green, blue = (_linear(int(colour[place : place + 2], 16) / 255) for place in (1, 3, 5))
+    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return "#fff" if 1.05 / (luminance + 0.05) > (luminance + 0.05) / 0.05 else "#000"
+
+
+def _linear(part: float) -> float:
+    """A part of sRGB as light, as WCAG computes it."""
+    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4

@@ -8,9 +8,12 @@ table knows no click, since the plain form's help prints it, too.
 from typing import Final
 
 COMMANDS: Final[dict[str, str]] = {
+    "parse": "Parse pages and print the articles.",
     "outline": "Print each block of a page with its role.",
     "dateline": "Read the dateline that opens a text.",
     "byline": "Read the byline that a text is.",
+    "explain": "Say for each field what was weighed, what won and why.",
+    "view": "Write a report that shows what was read, and where.",
     "schema": "Print the JSON Schema of the article.",
     "completion": "Print the script that completes commands in a shell.",
 }
