@@ -11,7 +11,7 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 
-# import-mode=importlib knows no neighbours: `forms`, `source`, `generators`, `inputs`, `miniatures`, `ran` stand beside the tests that
+# import-mode=importlib knows no neighbours: `forms`, `source`, `generators`, `case`, `miniatures`, `ran` stand beside the tests that
 # import them.
 sys.path.extend(
     str(Path(__file__).parent / folder)

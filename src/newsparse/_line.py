@@ -27,6 +27,7 @@ from newsparse.errors import InputTooLarge, WrongInputType
 from newsparse.models.evidence import Problem, ProblemCode
 from newsparse.models.limits import Limits
 
+_NO_PAGE: Final = frozenset({ProblemCode.NOT_HTML, ProblemCode.COMPRESSED_INPUT})
 _GUESSED: Final = 4_000
 """Characters of the page from which its language is guessed where nothing states it."""
 _TOLD: Final = 80
@@ -61,6 +62,7 @@ def read_page(source: bytes | str | etree._Element | etree._ElementTree, encodin
         odd = sniff(data)
         decoded = to_utf8(b"" if odd else data, encoding)
     page = _page(decoded.data, odd, limits)
+    _tell_empty(page, source)
     page.problems[:0] = decoded.problems
     return page
 
@@ -72,6 +74,7 @@ def read_flat(text: str, limits: Limits) -> Page:
     _bound(text, limits)
     decoded = text_to_utf8(text)
     page = read_text(decoded.data.decode("utf-8"), limits)
+    _tell_empty(page, text)
     page.problems[:0] = decoded.problems
     return page
 
@@ -87,10 +90,16 @@ def _page(data: bytes, odd: Problem | None, limits: Limits) -> Page:
         settle_regions(page)
     else:
         page = read_text(data.decode("utf-8"), limits)
-    if not page.pieces and problem is None:
-        code = ProblemCode.NO_CONTENT if data.strip() else ProblemCode.EMPTY_INPUT
-        page.problems.append(Problem(code, "there is no text on the page"))
     return page
+
+
+def _tell_empty(page: Page, source: bytes | bytearray | memoryview | str) -> None:
+    """That there is no text, where nothing else says why."""
+    if page.pieces or any(problem.code in _NO_PAGE for problem in page.problems):
+        return
+    given = source if isinstance(source, str) else bytes(source)
+    code = ProblemCode.NO_CONTENT if given.strip() else ProblemCode.EMPTY_INPUT
+    page.problems.append(Problem(code, "there is no text on the page"))
 
 
 def _sample(page: Page) -> str:
@@ -117,4 +126,4 @@ def view_of(
     spoken = language or page.head.language or claims.first("language") or guess_language(_sample(page))
     base = Base(url, page.head.base)
     labels = label(page, claims, base, url, spoken)
-    return View(page, labels, claims, url, spoken, reference, base)
+    return View(page, labels, claims, url, spoken, reference, base, limits)

@@ -33,8 +33,10 @@ from newsparse._blocks.elements import (
     TELLING,
     WHOLE_PAGE,
 )
+from newsparse._blocks.ending import CUTS, end_problems
 from newsparse._blocks.events import Attributes, Event, events_of, tree_events
 from newsparse._blocks.head import HEAD_ATTRIBUTES, HEAD_TAGS, HeadReader
+from newsparse._blocks.hushed import holds_story
 from newsparse._blocks.joining import GAP, Joiner
 from newsparse._blocks.page import Anchor, Mark, Page, Picture, Scope
 from newsparse._blocks.pictures import best_of_set
@@ -140,7 +142,8 @@ class PageReader:
     def _open_scope(self, tag: str, attributes: Attributes) -> None:
         parent, stack, pieces = self._scope, self._stack, len(self._pieces)
         if len(stack) >= self._depth or pieces >= self._most:
-            self._too_much()
+            deep = len(stack) >= self._depth
+            self._cut(ProblemCode.TRUNCATED_DEPTH if deep else ProblemCode.TOO_MANY_BLOCKS)
             stack.append(None)
             return
         own = BLOCK_TRAITS[tag]
@@ -167,6 +170,8 @@ class PageReader:
     def _finished(self) -> Page:
         page = self._page
         self._join.flush(self._scope)
+        if self._head.is_cut:
+            self._cut(ProblemCode.TOO_MANY_STATEMENTS)
         scope: Scope | None = self._scope
         while scope is not None:
             scope.last = len(page.pieces)
@@ -267,20 +272,14 @@ class PageReader:
         if tag == "html" or not HEAD_ATTRIBUTES.isdisjoint(attributes):
             self._head.start(tag, attributes, len(self._stack))
 
-    def _too_much(self) -> None:
-        if len(self._stack) >= self._depth:
-            self._cut(ProblemCode.TRUNCATED_DEPTH, "elements are nested deeper than the limit allows")
-        else:
-            self._cut(ProblemCode.TOO_MANY_BLOCKS, "there are more blocks than the limit allows")
-
     def _without_attributes(self) -> Attributes:
-        self._cut(ProblemCode.TOO_MANY_ATTRIBUTES, "an element has more attributes than the limit allows")
+        self._cut(ProblemCode.TOO_MANY_ATTRIBUTES)
         return {}
 
-    def _cut(self, code: ProblemCode, what: str) -> None:
+    def _cut(self, code: ProblemCode) -> None:
         problems = self._page.problems
         if not any(problem.code is code for problem in problems):
-            problems.append(Problem(code, f"{what}; the text is kept, its structure is not"))
+            problems.append(Problem(code, CUTS[code]))
 
     def _start_inline(self, tag: str, attributes: Attributes) -> None:
         """An element with attributes that does not part text."""
@@ -321,6 +320,7 @@ class PageReader:
         marks = self._open
         if len(marks) >= OPEN_MARKS:
             self._stack.append(None)
+            self._cut(ProblemCode.TRUNCATED_DEPTH)
             return
         mark = Mark(tag, traits, value, anchor)
         marks.append(mark)
@@ -331,7 +331,7 @@ class PageReader:
         anchors = self._page.anchors
         if len(anchors) >= self._limits.links:
             self._stack.append(None)
-            self._cut(ProblemCode.TOO_MANY_LINKS, "there are more links than the limit allows")
+            self._cut(ProblemCode.TOO_MANY_LINKS)
             return
         anchor = Anchor(attributes["href"], attributes.get("class") or "", self._scope, len(self._pieces))
         anchors.append(anchor)
@@ -361,17 +361,16 @@ class PageReader:
         if len(page.pictures) < self._limits.images:
             page.pictures.append(Picture(attributes, self._sources, self._scope, len(self._pieces)))
         else:
-            self._cut(ProblemCode.TOO_MANY_IMAGES, "there are more images than the limit allows")
+            self._cut(ProblemCode.TOO_MANY_IMAGES)
         self._sources = ""
-
-
-_PROSE: Final = 120
-"""Characters from which a line is no line of a menu."""
 
 
 def read_html(html: bytes, limits: Limits) -> Page:
     """The page of UTF-8 bytes. Never raises on what is in them."""
-    return _read(events_of(html), limits)
+    events = events_of(html)
+    page = _read(events, limits)
+    page.problems += end_problems(html, events, page.scopes[-1].tag)
+    return page
 
 
 def read_tree(root: etree._Element, limits: Limits) -> Page:
@@ -382,19 +381,6 @@ def read_tree(root: etree._Element, limits: Limits) -> Page:
 def _read(events: list[Event], limits: Limits) -> Page:
     reader = PageReader(limits)
     page = reader.read(events)
-    if reader.hushed and _hushed_story(page, reader.hushed):
+    if reader.hushed and holds_story(page, reader.hushed):
         page = PageReader(limits, may_quiet=False).read(events)
     return page
-
-
-def _hushed_story(page: Page, hushed: list[Scope]) -> bool:
-    """Whether more prose stands in menus and footers than elsewhere: one of them was not closed, say."""
-    pieces = page.pieces
-    quiet = sum(_prose(piece.text) for scope in hushed for piece in pieces[scope.first : scope.last])
-    return quiet > 0 and quiet * 2 > sum(_prose(piece.text) for piece in pieces)
-
-
-def _prose(text: str) -> int:
-    if len(text) < _PROSE:
-        return 0
-    return sum(len(line) for line in text.split("\n") if len(line) >= _PROSE)

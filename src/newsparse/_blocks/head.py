@@ -6,7 +6,7 @@ Nothing is understood here; the claims do that.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sized
 from typing import Final
 
 from newsparse._blocks.page import Head, Item
@@ -15,8 +15,6 @@ from newsparse.models.limits import Limits
 _ITEM_TEXT: Final = 2_000
 """Characters of an item's text that are kept: no property that is read from text is longer, but for the body."""
 _NESTED_ITEMS: Final = 8
-_MANY: Final = 2_000
-"""Statements of a kind that are kept; the most on a real page is about 200."""
 _ADDRESSES: Final = frozenset({"url", "mainEntityOfPage", "sameAs", "image", "contentUrl"})
 """Properties of a link whose value is its address; of all others (author, name) it is the text."""
 
@@ -40,15 +38,16 @@ class _OpenItem:
 class HeadReader:
     """Fills a `Head`."""
 
-    __slots__ = ("_head", "_kept", "_limits", "_silent_parts", "_silent_tag", "open_items")
+    __slots__ = ("_head", "_most", "_silent_parts", "_silent_tag", "is_cut", "open_items")
 
     def __init__(self, head: Head, limits: Limits) -> None:
         self._head = head
-        self._limits = limits
+        self._most = limits.statements
+        self.is_cut = False
+        """Whether there were more statements of a kind than the limit allows."""
         self.open_items: list[_OpenItem] = []
         self._silent_tag = ""
         self._silent_parts: list[str] | None = None
-        self._kept = 0
 
     def start(self, tag: str, attributes: Attributes, depth: int) -> None:
         """A start tag with attributes; `depth` is the number of open elements, its own included."""
@@ -57,7 +56,7 @@ class HeadReader:
         elif tag == "link":
             rel = attributes.get("rel")
             href = attributes.get("href")
-            if rel and href and len(self._head.links) < _MANY:
+            if rel and href and self._has_room(self._head.links):
                 kind = attributes.get("hreflang") or attributes.get("type") or ""
                 self._head.links.append((rel.lower(), href, kind))
         elif tag == "html":
@@ -69,9 +68,16 @@ class HeadReader:
         elif tag != "meta" and ("property" in attributes or "typeof" in attributes):
             self._item(attributes.get("property") or "", attributes.get("typeof") or "", tag, attributes, depth)
 
+    def _has_room(self, statements: Sized) -> bool:
+        """Whether the limit lets in one more."""
+        if len(statements) < self._most:
+            return True
+        self.is_cut = True
+        return False
+
     def _meta(self, attributes: Attributes) -> None:
         content = attributes.get("content")
-        if content is None or len(self._head.metas) >= _MANY:
+        if content is None or not self._has_room(self._head.metas):
             return
         for key in ("property", "name", "itemprop", "http-equiv"):
             name = attributes.get(key)
@@ -79,7 +85,7 @@ class HeadReader:
                 self._head.metas.append((name.strip().lower(), content))
 
     def _item(self, names: str, type_: str, tag: str, attributes: Attributes, depth: int) -> None:
-        if len(self._head.items) >= _MANY:
+        if not self._has_room(self._head.items):
             return
         value = attributes.get("content") or attributes.get("datetime") or attributes.get("src") or ""
         if not value and (tag == "link" or names in _ADDRESSES):
@@ -111,9 +117,9 @@ class HeadReader:
         self._silent_parts = None
         if tag == "title" and not self._head.title:
             self._silent_parts = []
-        elif tag == "script" and len(self._head.json_ld) < _MANY:
+        elif tag == "script":
             kind = attributes.get("type") if attributes else None
-            if kind and "ld+json" in kind.lower():
+            if kind and "ld+json" in kind.lower() and self._has_room(self._head.json_ld):
                 self._silent_parts = []
 
     def silent_data(self, data: str) -> None:

@@ -18,13 +18,16 @@ from newsparse._claims.shapes import Thing, types
 from newsparse.models.evidence import Problem, ProblemCode
 from newsparse.models.limits import Limits
 
-_MOST_THINGS: Final = 2_000
-"""Things of a page that are looked at; the most on a real page is about a hundred."""
+_DEFAULT: Final = Limits()
 _LONGEST_NUMBER: Final = 20
 """Digits of a number: milliseconds since 1970 have 13. Python refuses 4,300."""
 _BRACKETS: Final = b"[]{}"
 _NOT_BRACKETS: Final = bytes(sorted(set(range(256)) - set(_BRACKETS)))
 _NESTING: Final = re.compile(r'"(?:[^"\\]|\\.)*+"?|([\[{])|([\]}])', re.DOTALL)
+_HALF: Final = re.compile(
+    r"\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})"
+)
+"""An escape of half a character that stands alone, and what is none: an escaped backslash, two halves."""
 _HOLDING: Final = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "breadcrumb")
 """Properties whose things say as much of the page as the one that holds them; the parts of a list are other pages."""
 
@@ -32,13 +35,16 @@ _HOLDING: Final = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "bre
 class Things:
     """The things that a page's scripts state."""
 
-    __slots__ = ("_by_id", "all", "kinds")
+    __slots__ = ("_by_id", "_most", "all", "is_cut", "kinds")
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits = _DEFAULT) -> None:
         self.all: list[Thing] = []
         """In the order of print, those before what they hold."""
         self.kinds: list[list[str]] = []
         """The types of each, without the vocabulary's prefix."""
+        self.is_cut = False
+        """Whether there were more than the limit allows."""
+        self._most = limits.statements
         self._by_id: dict[str, Thing] = {}
 
     def resolve(self, value: Any) -> Any:
@@ -50,15 +56,17 @@ class Things:
     def add(self, value: Any) -> None:
         """A script's value: a thing, or lists and graphs of things."""
         waiting = [value]
-        while waiting and len(self.all) < _MOST_THINGS:
+        while waiting and len(self.all) < self._most:
             value = waiting.pop()
             if type(value) is list:
-                waiting.extend(reversed(value[:_MOST_THINGS]))
+                self.is_cut = self.is_cut or len(value) > self._most
+                waiting.extend(reversed(value[: self._most]))
             elif type(value) is dict:
                 self._thing(value)
                 waiting.extend(
                     value[key] for key in reversed(_HOLDING) if key in value and type(value[key]) in (dict, list)
                 )
+        self.is_cut = self.is_cut or bool(waiting)
 
     def _thing(self, thing: Thing) -> None:
         name = thing.get("@id")
@@ -76,7 +84,7 @@ class Things:
 
 def read_things(scripts: list[str], limits: Limits, problems: list[Problem]) -> Things:
     """The things of all JSON-LD scripts; what was odd about them is added to `problems`."""
-    things = Things()
+    things = Things(limits)
     for number, script in enumerate(scripts, start=1):
         where = f"JSON-LD script {number}"
         if not script or script.isspace():
@@ -85,6 +93,7 @@ def read_things(scripts: list[str], limits: Limits, problems: list[Problem]) -> 
         if fault:
             problems.append(Problem(ProblemCode.BAD_JSON_LD, f"the script {fault}; it was passed over", where))
             continue
+        script = _HALF.sub(_whole, script) if "\\ud" in script or "\\uD" in script else script  # noqa: PLW2901
         try:
             value = _DECODER.decode(script)
         except (ValueError, RecursionError):
@@ -96,6 +105,9 @@ def read_things(scripts: list[str], limits: Limits, problems: list[Problem]) -> 
             message = "the script is no JSON as it stands; it was mended"
             problems.append(Problem(ProblemCode.REPAIRED_JSON_LD, message, where))
         things.add(value)
+    if things.is_cut:
+        message = "JSON-LD states more things than the limit allows; the rest is not read"
+        problems.append(Problem(ProblemCode.TOO_MANY_STATEMENTS, message, "JSON-LD"))
     return things
 
 
@@ -139,6 +151,10 @@ def _mended(script: str) -> Any:
         if value and type(value) in {dict, list}:
             return value
     return None
+
+
+def _whole(escape: re.Match[str]) -> str:
+    return "\\ufffd" if escape[1] else escape[0]
 
 
 def _number(digits: str) -> int | None:

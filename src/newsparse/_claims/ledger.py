@@ -12,13 +12,13 @@ import re
 from typing import Any
 
 from newsparse._claims.claim import Claim
-from newsparse._claims.plain import LONGEST, has_markup, plain
+from newsparse._claims.plain import has_markup, plain
 from newsparse._grammars.moment import parse_moment
-from newsparse._grammars.zones import AMBIGUOUS_ZONES
-from newsparse._input.address import LONGEST as LONGEST_URL
-from newsparse._input.address import Base
+from newsparse._grammars.zones import AMBIGUOUS_ZONES, regional
+from newsparse._input.address import Base, fault_of
 from newsparse.models.byline import Byline
 from newsparse.models.evidence import Problem, ProblemCode, Source
+from newsparse.models.limits import Limits
 
 _NO_WORD = re.compile(r"[\W_]+")
 _ASCII_MARKS = bytes(code for code in range(128) if _NO_WORD.match(chr(code)))
@@ -26,6 +26,7 @@ _RAW = 2_000
 """Characters of a claim that are kept as raw."""
 
 
+AMBIGUOUS = "a zone's name means several offsets; the date was read without it"
 _LONGEST_PRINTED = 80
 """Characters of a date that is written for readers, with the words before it."""
 
@@ -33,15 +34,16 @@ _LONGEST_PRINTED = 80
 class Ledger:
     """The claims of one page so far."""
 
-    __slots__ = ("_seen", "base", "bylines", "claims", "language", "most_names", "own_names", "problems")
+    __slots__ = ("_seen", "base", "bylines", "claims", "language", "limits", "own_names", "problems")
 
-    def __init__(self, base: Base, own_names: frozenset[str], language: str | None, problems: list[Problem]) -> None:
+    def __init__(
+        self, base: Base, own_names: frozenset[str], language: str | None, problems: list[Problem], limits: Limits
+    ) -> None:
         self.base = base
         self.own_names = own_names
         """The page's site and publisher, as `name_key` writes them."""
         self.language = language
-        self.most_names = 100
-        """People of one byline."""
+        self.limits = limits
         self.bylines: dict[str, Byline | None] = {}
         """What strings of names were read as on this page."""
         self.claims: list[Claim] = []
@@ -54,11 +56,13 @@ class Ledger:
 
     def plain(self, text: str, where: str) -> str:
         """The text as a reader would see it."""
-        if "<" in text or "&lt;" in text:
-            text = text[:LONGEST]
-            if has_markup(text):
-                self.problem(ProblemCode.MARKUP_IN_FIELD, "there was markup in a field; it was taken out", where)
-        return plain(text)
+        longest = self.limits.field_text
+        if len(text) > longest:
+            text = text[:longest]
+            self.problem(ProblemCode.FIELD_TOO_LONG, f"a text is longer than {longest:,} characters; it was cut", where)
+        if ("<" in text or "&lt;" in text) and has_markup(text):
+            self.problem(ProblemCode.MARKUP_IN_FIELD, "there was markup in a field; it was taken out", where)
+        return plain(text, longest)
 
     def text(self, field: str, text: str, source: Source, word: str) -> None:
         """A claim of plain text."""
@@ -84,23 +88,38 @@ class Ledger:
             return None
         url = self.base.join(address)
         if url is None:
-            if len(address) > LONGEST_URL:
-                self.problem(
-                    ProblemCode.URL_TOO_LONG, "an address is longer than 8,192 characters; it was dropped", where
-                )
-            else:
-                self.problem(ProblemCode.BAD_URL, "an address is no http or https URL; it was dropped", where)
+            self._bad_address(fault_of(address) or ProblemCode.BAD_URL, where)
         return url
+
+    def check_base(self, written: str) -> None:
+        """Whether the base element gives an address."""
+        fault = fault_of(written)
+        if fault is not None and self.base.join(written) is None:
+            self._bad_address(fault, "base")
+
+    def _bad_address(self, code: ProblemCode, where: str) -> None:
+        what = "is longer than 8,192 characters" if code is ProblemCode.URL_TOO_LONG else "is no http or https URL"
+        self.problem(code, f"an address {what}; it was dropped", where)
 
     def moment(self, text: str, where: str) -> dt.datetime | dt.date | None:
         """The moment or day that a date gives."""
         moment = parse_moment(text) or self._printed(text)
         if moment is None:
             if text and not text.isspace():
-                self._bad_date(text, where)
-        elif text[-1:].isalpha() and text.rpartition(" ")[2].upper() in AMBIGUOUS_ZONES and _is_naive(moment):
-            message = "a zone's name means several offsets; the date was read without it"
-            self.problem(ProblemCode.AMBIGUOUS_ZONE, message, where)
+                odd = unread_date(text, where)
+                self.problem(odd.code, odd.message, where)
+        elif text[-1:].isalpha() and isinstance(moment, dt.datetime) and moment.tzinfo is None:
+            return self._zoned(moment, text.rpartition(" ")[2].upper(), where)
+        return moment
+
+    def _zoned(self, moment: dt.datetime, zone: str, where: str) -> dt.datetime:
+        """The moment with the offset that its zone's name means in the page's country."""
+        if zone not in AMBIGUOUS_ZONES:
+            return moment
+        minutes = regional(zone, self.language)
+        if minutes is not None:
+            return moment.replace(tzinfo=dt.timezone(dt.timedelta(minutes=minutes)))
+        self.problem(ProblemCode.AMBIGUOUS_ZONE, AMBIGUOUS, where)
         return moment
 
     def _printed(self, text: str) -> dt.datetime | dt.date | None:
@@ -114,15 +133,6 @@ class Ledger:
         moment = None if found is None else found.value()
         return moment if moment is not None and 1600 <= moment.year <= 2100 else None
 
-    def _bad_date(self, text: str, where: str) -> None:
-        year = text.strip()[:5]
-        shown = plain(text[:60])
-        if year[:4].isdecimal() and year[4:] == "-" and int(year[:4]) > 2100:
-            message = f'the date "{shown}" lies too far ahead; it was passed over'
-            self.problem(ProblemCode.IMPLAUSIBLE_DATE, message, where)
-        else:
-            self.problem(ProblemCode.BAD_DATE, f'the date "{shown}" could not be read; it was passed over', where)
-
     def problem(self, code: ProblemCode, message: str, where: str) -> None:
         """What was odd, once for each field."""
         if (code, where) not in self._seen:
@@ -130,8 +140,14 @@ class Ledger:
             self.problems.append(Problem(code, message, where))
 
 
-def _is_naive(moment: dt.datetime | dt.date) -> bool:
-    return isinstance(moment, dt.datetime) and moment.tzinfo is None
+def unread_date(text: str, where: str) -> Problem:
+    """Why a date was passed over."""
+    year = text.strip()[:5]
+    shown = plain(text[:60])
+    if year[:4].isdecimal() and year[4:] == "-" and int(year[:4]) > 2100:
+        message = f'the date "{shown}" lies too far ahead; it was passed over'
+        return Problem(ProblemCode.IMPLAUSIBLE_DATE, message, where)
+    return Problem(ProblemCode.BAD_DATE, f'the date "{shown}" could not be read; it was passed over', where)
 
 
 def name_key(name: str) -> str:

@@ -52,8 +52,12 @@ _INITIALS: Final = re.compile(r"[a-zäöüß]{1,4}(?:[/.\-][a-zäöüß]{1,4})+"
 def read_byline(value: Any, things: Things, ledger: Ledger) -> Byline | None:
     """Everybody whom an author property names, `None` for nobody."""
     parts: list[Byline] = []
-    left = 2 * ledger.most_names
+    left = 2 * ledger.limits.names
     for item in flat(value):
+        if not left:
+            _tell_cut(ledger)
+            break
+        left -= 1
         if type(item) is str:
             part = name_byline(item, ledger)
         elif type(item) is dict:
@@ -63,9 +67,6 @@ def read_byline(value: Any, things: Things, ledger: Ledger) -> Byline | None:
             part = None
         if part is not None:
             parts.append(part)
-        left -= 1
-        if not left:
-            break
     return _cut(joined(parts), ledger)
 
 
@@ -73,11 +74,15 @@ def _cut(byline: Byline | None, ledger: Ledger) -> Byline | None:
     """The byline without text, which is that of print, and with no more people than the limit."""
     if byline is None:
         return None
-    if len(byline.people) > ledger.most_names:
-        message = "an author property names more people than the limit; the rest was dropped"
-        ledger.problem(ProblemCode.BYLINE_TOO_LONG, message, "bylines")
-        byline = attrs.evolve(byline, people=byline.people[: ledger.most_names])
+    if len(byline.people) > ledger.limits.names:
+        _tell_cut(ledger)
+        byline = attrs.evolve(byline, people=byline.people[: ledger.limits.names])
     return attrs.evolve(byline, text="") if byline.text else byline
+
+
+def _tell_cut(ledger: Ledger) -> None:
+    message = "an author property names more people than the limit; the rest was dropped"
+    ledger.problem(ProblemCode.BYLINE_TOO_LONG, message, "bylines")
 
 
 def name_byline(text: str, ledger: Ledger) -> Byline | None:

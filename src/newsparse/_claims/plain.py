@@ -40,10 +40,10 @@ _UNREAD: Final = re.compile(r"<(?:script|style)\b", re.IGNORECASE)
 _READ_AGAIN: Final = re.compile(r"</(?:script|style)[^<>]*+>?", re.IGNORECASE)
 
 
-def plain(text: str) -> str:
+def plain(text: str, longest: int = LONGEST) -> str:
     """The text in one line."""
-    if len(text) > LONGEST:
-        text = text[:LONGEST]
+    if len(text) > longest:
+        text = text[:longest]
     if text.isprintable() and "&" not in text and "<" not in text:
         return text.strip() if "  " not in text else " ".join(text.split())
     return " ".join(_seen(text).split())

@@ -38,8 +38,9 @@ def read_claims(head: Head, url: str | None, limits: Limits) -> Claims:
     titles = [plain(title) for title in (*metas.get("og:title", ())[:1], head.title) if title]
     page_url = url or _stated_address(head, metas, base)
     main = choose_main(things, page_url, titles, base)
-    ledger = Ledger(base, _own_names(things, main, metas, page_url), language_tag(head.language), problems)
-    ledger.most_names = limits.names
+    ledger = Ledger(base, _own_names(things, main, metas, page_url), language_tag(head.language), problems, limits)
+    if head.base:
+        ledger.check_base(head.base)
     read_links(head, ledger)
     if main is not None:
         read_article(Speaker(main, things, ledger, Source.JSON_LD, "json-ld"))

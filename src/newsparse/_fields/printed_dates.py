@@ -17,6 +17,7 @@ import attrs
 from newsparse._blocks.page import Piece
 from newsparse._fields.region import closing, opening
 from newsparse._fields.view import View, printed
+from newsparse._grammars.ago import find_ago
 from newsparse._grammars.calendar import FoundDate, find_dates
 from newsparse._grammars.moment import parse_moment
 from newsparse._lexicon import traits as t
@@ -190,7 +191,7 @@ def _read(view: View, piece: Piece) -> list[PrintedDate]:
     if found:
         return found
     if not any(map(str.isdigit, piece.text)):
-        return []
+        return _counted_back(view, piece)
     found, before = [], 0
     unsaid = False
     long = piece.end - piece.start > _LINE
@@ -211,7 +212,17 @@ def _read(view: View, piece: Piece) -> list[PrintedDate]:
         certainty = Certainty.MARKED if piece.traits & (t.DATE | t.TIME) else Certainty.INFERRED
         rule = "marked-line" if piece.traits & (t.DATE | t.TIME) else "line"
         found.append(PrintedDate(value, meaning, printed(view, start, end, rule, certainty)))
-    return found
+    return found or _counted_back(view, piece)
+
+
+def _counted_back(view: View, piece: Piece) -> list[PrintedDate]:
+    """The date of a line that counts back from the moment at which the page was fetched: "2 hours ago"."""
+    ago = find_ago(piece.text) if view.reference is not None else None
+    value = ago.value(view.reference) if ago is not None else None
+    if ago is None or value is None:
+        return []
+    evidence = printed(view, piece.start + ago.start, piece.start + ago.end, "ago", Certainty.INFERRED)
+    return [PrintedDate(value, _meaning(piece.text[: ago.start]), evidence)]
 
 
 def _tells_print(text: str, date: FoundDate) -> bool:

@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 
 from newsparse._fields.address import find_url
 from newsparse._fields.body import find_body
+from newsparse._fields.bounds import bound
 from newsparse._fields.breadcrumbs import find_breadcrumbs
 from newsparse._fields.bylines import find_bylines
 from newsparse._fields.credit import find_credit
@@ -23,6 +24,7 @@ from newsparse._fields.keywords import find_keywords
 from newsparse._fields.kind import find_kind
 from newsparse._fields.links import find_related_links, find_sections
 from newsparse._fields.notices import find_notices
+from newsparse._fields.problems import find_problems
 from newsparse._fields.rights import find_rights
 from newsparse._fields.site import (
     find_canonical_url,
@@ -82,7 +84,12 @@ def read_article(view: View) -> Article:
             values[row.name] = readings[0].value
             evidence[row.name] = readings[0].evidence
     evidence["text"] = evidence.get("body", ())
-    problems = (*view.page.problems, *view.claims.problems)
+    problems = (
+        *view.page.problems,
+        *view.claims.problems,
+        *bound(values, view.limits),
+        *find_problems(view, values, evidence),
+    )
     return Article(**values, problems=problems, evidence=ArticleEvidence(**evidence))
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from newsparse._blocks.page import Page
 from newsparse._claims.claim import Claim, Claims
@@ -22,8 +22,10 @@ from newsparse.models.byline import Byline
 from newsparse.models.dateline import Dateline
 from newsparse.models.document import Role
 from newsparse.models.evidence import Certainty, Evidence, Source
+from newsparse.models.limits import Limits
 
 _T = TypeVar("_T")
+_DEFAULT: Final = Limits()
 
 
 class Reading:
@@ -71,6 +73,7 @@ class View:
         "claims",
         "labels",
         "language",
+        "limits",
         "page",
         "reference",
         "url",
@@ -85,6 +88,7 @@ class View:
         language: str | None,
         reference: dt.datetime | dt.date | None,
         base: Base,
+        limits: Limits = _DEFAULT,
     ) -> None:
         self.page = page
         self.labels = labels
@@ -97,6 +101,7 @@ class View:
         """The moment the page was fetched, where the caller knows it."""
         self.base = base
         """Makes the page's addresses absolute."""
+        self.limits = limits
         self._by_role: dict[Role, list[int]] | None = None
         self._bylines = labels.bylines
         self._datelines: dict[str, Dateline | None] = {}

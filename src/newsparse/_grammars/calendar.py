@@ -81,10 +81,10 @@ def _found(text: str, start: int, done: int, language: str | None) -> FoundDate 
         day, begin = day_at(text, start, language), start
     if day is None or day.date.month is None:
         return None
-    clock: Clock | None = clock_after(text, day.end)
+    clock: Clock | None = clock_after(text, day.end, language)
     if clock is not None:
         return FoundDate(day.date, clock.time, clock.offset, begin, max(day.end, clock.end))
-    clock = clock_before(text, begin)
+    clock = clock_before(text, begin, language)
     if clock is not None and clock.start >= done:
         return FoundDate(day.date, clock.time, clock.offset, clock.start, day.end)
     return FoundDate(day.date, None, None, begin, day.end)

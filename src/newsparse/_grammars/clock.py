@@ -2,7 +2,7 @@
 
 In: a text and where the date ends or begins. Out: hour, minute and, where it is certain, the offset from UTC. A zone
 counts that means one offset; the American ones only beside AM or PM, since "EST" and "CST" are Australian and Chinese
-time, too; "IST", "BST" and "ET" mean several and count never. Dates do not belong here.
+time, too; "IST" and "BST" only where the language names a country that decides. Dates do not belong here.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from typing import NamedTuple
+
+from newsparse._grammars.zones import regional
 
 _AMERICAN = {"EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420}
 _ZONES = {
@@ -38,28 +40,28 @@ class Clock(NamedTuple):
     end: int
 
 
-def clock_after(text: str, end: int) -> Clock | None:
+def clock_after(text: str, end: int, language: str | None = None) -> Clock | None:
     """The time printed right after a date that ends at `end`."""
     if match := _MILITARY.match(text, end):
         return _made((int(match[1]), int(match[2]), 0), 0, match.span())
     match = _AFTER.match(text, end)
-    return _read(match, 0) if match else None
+    return _read(match, 0, language) if match else None
 
 
 _REACH = 36
 """Characters before a date in which its time stands: "10:02 a.m. EST Wednesday, "."""
 
 
-def clock_before(text: str, start: int) -> Clock | None:
+def clock_before(text: str, start: int, language: str | None = None) -> Clock | None:
     """The time printed right before a date that begins at `start`."""
     if ":" not in text[max(0, start - _REACH) : start] and "m" not in text[max(0, start - _REACH) : start].lower():
         return None
     begin = max(0, start - _REACH)
     match = _BEFORE.search(text[begin:start])
-    return _read(match, begin) if match else None
+    return _read(match, begin, language) if match else None
 
 
-def _read(match: re.Match[str], shift: int) -> Clock | None:
+def _read(match: re.Match[str], shift: int, language: str | None) -> Clock | None:
     hour, minute = int(match["hour"]), match["minute"]
     mark, meridiem = (match["mark"] or "").strip(), match["meridiem"]
     if not _is_clock(mark, minute, meridiem, match["uhr"]):
@@ -70,7 +72,7 @@ def _read(match: re.Match[str], shift: int) -> Clock | None:
         hour = hour % 12 + (12 if meridiem[0] in "Pp" else 0)
     elif match["half"] in {"午後", "下午", "오후"} and hour < 12:
         hour += 12
-    offset = _offset(match["zone"], match["offset"], is_english=meridiem is not None)
+    offset = _offset(match["zone"], match["offset"], language, is_english=meridiem is not None)
     second = int(match["second"]) if match["second"] else 0
     start = match.start("half") if match["half"] else match.start("hour")
     return _made(
@@ -87,7 +89,7 @@ def _is_clock(mark: str, minute: str | None, meridiem: str | None, uhr: str | No
     return bool(meridiem or uhr) and (minute is None or mark == ".")
 
 
-def _offset(zone: str | None, digits: str | None, *, is_english: bool) -> int | None:
+def _offset(zone: str | None, digits: str | None, language: str | None, *, is_english: bool) -> int | None:
     if digits and zone in {None, "GMT", "UTC"}:
         sign = 1 if digits[0] == "+" else -1
         plain = digits[1:].replace(":", "")
@@ -95,6 +97,9 @@ def _offset(zone: str | None, digits: str | None, *, is_english: bool) -> int | 
         return sign * (int(hours) * 60 + int(minutes))
     if zone is None:
         return None
+    local = regional(zone, language)
+    if local is not None:
+        return local
     if is_english and zone in _AMERICAN:
         return _AMERICAN[zone]
     return _ZONES.get(zone)

@@ -14,6 +14,7 @@ from typing import Final
 from urllib.parse import quote
 
 from newsparse._lexicon.tracking import HOSTING_SITES, SECOND_LEVELS, TRACKING_NAMES, TRACKING_PREFIXES
+from newsparse.models.evidence import ProblemCode
 
 LONGEST: Final = 8_192
 """Characters of a URL; servers take 8 kB, and no link of a real page has half of it."""
@@ -26,12 +27,18 @@ _ABSOLUTE: Final = re.compile(r"https?://[A-Za-z0-9.-]++(?::\d{1,4})?(?:[/?#][!#
 _TAIL: Final = re.compile(r"[!#-;=?-Z\[\]_a-z~]++", re.ASCII)
 """Path, query and fragment that need no encoding."""
 _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,30}+:", re.ASCII)
+_SCHEME_REACH: Final = 40
+"""Characters in which a scheme ends; breaks inside it are twice as many at the most that are looked for."""
 _CONTROLS: Final = re.compile(r"[\t\n\r]")
 _EDGES: Final = "".join(map(chr, range(0x21))) + "\xa0\u200b\ufeff"
 _HOST: Final = re.compile(
     r"(?:[^\s/?#@\\:\[\]<>\"]{1,100}@)?(?:[^\s/?#@\\:\[\]<>\"%^`{}|]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::(\d{0,5}))?"
 )
 _FORBIDDEN: Final = re.compile(r"[\x00-\x1f\x7f]")
+_RUNNING: Final = frozenset({"javascript:", "vbscript:", "data:"})
+"""Schemes of which a browser runs what follows, or shows it as a page."""
+_IDLE: Final = re.compile(r"javascript:\s?(?:void\s?\(?[01'\"]{0,2}\)?)?\s?;?", re.IGNORECASE)
+"""How a button says that it has no address."""
 
 
 class Base:
@@ -107,6 +114,22 @@ def safe_url(href: str, base: str | None) -> str | None:
     True
     """
     return Base(base).join(href)
+
+
+def fault_of(href: str) -> ProblemCode | None:
+    r"""What is wrong with an address that gives no URL; `None` for what is none on purpose: `mailto:`, `javascript:;`.
+
+    >>> fault_of("java\nscript:alert(1)").value, fault_of("http://[::1").value, fault_of("mailto:desk@news.example")
+    ('unsafe-url', 'bad-url', None)
+    """
+    near = _CONTROLS.sub("", href[: 2 * _SCHEME_REACH].strip(_EDGES))
+    scheme = _SCHEME.match(near)
+    if scheme and scheme[0].lower() in _RUNNING:
+        return None if _IDLE.fullmatch(near) else ProblemCode.UNSAFE_URL
+    if len(href) > LONGEST:
+        return ProblemCode.URL_TOO_LONG
+    absolute = scheme[0].lower() in {"http:", "https:"} if scheme else near[:2].replace("\\", "/") == "//"
+    return ProblemCode.BAD_URL if absolute else None
 
 
 def clean_url(url: str) -> str:

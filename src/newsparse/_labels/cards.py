@@ -8,16 +8,19 @@ told in `newsparse._labels.card_parts`, which cards make a group in `newsparse._
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from typing import Final
 
 from newsparse._blocks.page import Mark, Page, Piece, Scope
-from newsparse._input.address import Base
+from newsparse._input.address import Base, fault_of
 from newsparse._labels.card_scopes import find_scopes
 from newsparse._labels.drafts import CLOSED, DOUBTFUL, MENUS, Draft, bare_address, is_front_page, is_story_address
 from newsparse._labels.labelled import Labels
 from newsparse._labels.link_lines import LEAD_IN, LONG_ENOUGH, is_heading, is_headline
 from newsparse._lexicon import traits as t
 from newsparse.models.document import Role
+from newsparse.models.evidence import Problem
 
 _STORY: Final = frozenset(
     {Role.PARAGRAPH, Role.HEADING, Role.QUOTE, Role.LIST_ITEM, Role.TABLE, Role.CODE, Role.HEADLINE, Role.DESCRIPTION}
@@ -43,6 +46,7 @@ def _joined(page: Page, labels: Labels, base: Base, own: str) -> list[Draft]:
     drafts: list[Draft] = []
     roles, tags = labels.roles, frozenset(labels.tags)
     last: Draft | None = None
+    faults: list[str] = []
     for index, piece in enumerate(page.pieces):
         if not piece.linked or piece.traits & CLOSED or roles[index] in _STORY:
             continue
@@ -55,6 +59,7 @@ def _joined(page: Page, labels: Labels, base: Base, own: str) -> list[Draft]:
                 continue
             url = base.join(anchor.href) if anchor.href[0] != "#" else None
             if url is None:
+                faults.append(anchor.href)
                 continue
             target = bare_address(url)
             if last is not None and target == last.target:
@@ -66,7 +71,15 @@ def _joined(page: Page, labels: Labels, base: Base, own: str) -> list[Draft]:
                 sure = last.heading and mark.end - mark.start >= LONG_ENOUGH
                 last.doubtful = bool(piece.traits & (MENUS if sure else DOUBTFUL))
                 drafts.append(last)
+    page.problems += _faulty(faults)
     return drafts
+
+
+def _faulty(hrefs: list[str]) -> Iterator[Problem]:
+    """What is wrong with links that would be cards; once for each fault, since a page has hundreds of them."""
+    for fault, count in Counter(filter(None, map(fault_of, hrefs))).items():
+        message = f"{count} links whose words offer a story have no http or https address; their words are kept"
+        yield Problem(fault, message, "related_links")
 
 
 def _widen(draft: Draft, piece: Piece, index: int, mark: Mark) -> None:

@@ -30,4 +30,8 @@ class Limits:
     json_ld_depth: int = 64
     """Open brackets of one JSON-LD script."""
     names: int = 100
-    """People of one byline."""
+    """People of one byline; of a printed one, which is a line, also no more characters than `field_text`."""
+    field_text: int = 10_000
+    """Characters of one text of a field; blocks of the story have as many as they print."""
+    statements: int = 2_000
+    """Meta elements, links of the head, JSON-LD scripts, things in JSON-LD, and items of microdata; of each."""

@@ -287,7 +287,8 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"datePublished": "9999-12-31T23:59:59-12:00"}, "implausible-date"),
     ({"datePublished": "2024-08-05 08:00 BST"}, "ambiguous-zone"),
     ({"url": "http://[bad"}, "bad-url"),
-    ({"url": "javascript:alert(1)"}, "bad-url"),
+    ({"url": "javascript:alert(1)"}, "unsafe-url"),
+    ({"headline": "word " * 3_000}, "field-too-long"),
     ({"image": "/" + "a" * 9_000}, "url-too-long"),
 ]
 

@@ -1,0 +1,70 @@
+"""What is lost of a page: at a limit, or because the page ends in the middle of something.
+
+In: a page's bytes, and the events that the parser made of them. Out: the problem, if there is one. The parser tells of nothing that is not
+closed: what stands in half a tag, in a comment or in a script that does not end is gone. Only the page's end is looked
+at, and its last comment.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from newsparse._blocks.events import Event
+from newsparse.models.evidence import Problem, ProblemCode
+
+_KEPT: Final = "the text is kept, its structure is not"
+CUTS: Final = {
+    ProblemCode.TRUNCATED_DEPTH: f"elements are nested deeper than they are told apart; {_KEPT}",
+    ProblemCode.TOO_MANY_BLOCKS: f"there are more blocks than the limit allows; {_KEPT}",
+    ProblemCode.TOO_MANY_LINKS: "there are more links than the limit allows; the text of the others is kept",
+    ProblemCode.TOO_MANY_IMAGES: "there are more images than the limit allows; the others were passed over",
+    ProblemCode.TOO_MANY_ATTRIBUTES: "an element has more attributes than the limit allows; none of it was read",
+    ProblemCode.TOO_MANY_STATEMENTS: "the page states more than the limit allows; the rest was not read",
+}
+"""What a limit cuts, for a person."""
+_HALF_TAG: Final = re.compile(rb"<[A-Za-z/!?]")
+_RAW: Final = frozenset({"script", "style", "textarea", "title"})
+"""Elements in which nothing is markup but their own end."""
+_WRITTEN: Final = 10
+"""Bytes of a character, at the most that a page needs for one: `&#128073;`."""
+_NEAR: Final = 200
+
+
+def end_problems(html: bytes, events: list[Event], last: str) -> Iterator[Problem]:
+    """What is odd about the page's end; `last` is its last block element."""
+    if last == "plaintext":
+        yield Problem(ProblemCode.TREATED_AS_TEXT, "a plaintext element ends the markup; the rest was read as text")
+    elif ends_open(html, events):
+        message = "the page ends inside a tag, a comment, a script or a title; what stands in it was not read"
+        yield Problem(ProblemCode.TRUNCATED_INPUT, message)
+
+
+def ends_open(html: bytes, events: list[Event]) -> bool:
+    """Whether the page ends inside a tag, a comment, a script, a style, a text area or its title.
+
+    >>> ends_open(b"<p>Rain.<!-- more", []), ends_open(b"<p>Rain.<b clas", []), ends_open(b"<p>Rain.</p>", [])
+    (True, True, False)
+    """
+    if _HALF_TAG.search(html, html.rfind(b">") + 1):
+        return True
+    comment = html.rfind(b"<!--")
+    if comment >= 0 and html.find(b"-->", comment + 2) < 0:
+        return True
+    tag, size = _last_text(events)
+    return tag in _RAW and b"</" + tag.encode() not in html[-(_WRITTEN * size + _NEAR) :].lower()
+
+
+def _last_text(events: list[Event]) -> tuple[str, int]:
+    """The element in which the page's last characters stand, and how many they are."""
+    place, size = len(events) - 1, 0
+    while place >= 0 and events[place] is None:
+        place -= 1
+    while place >= 0:
+        event = events[place]
+        if not isinstance(event, str):
+            return (event[0], size) if event is not None else ("", 0)
+        size += len(event)
+        place -= 1
+    return "", 0
