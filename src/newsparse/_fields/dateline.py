@@ -22,6 +22,8 @@ _PARAGRAPHS: Final = 3
 """Paragraphs that may open with the dateline: a standfirst or a label is often set as the first one."""
 _TERMINATOR: Final = " —"
 _LONGEST: Final = 160
+_BULLETS: Final = "•▪· "
+"""What stands before a dateline that is set as an item of a list."""
 
 
 def find_dateline(view: View) -> list[Reading]:
@@ -39,9 +41,12 @@ def find_dateline(view: View) -> list[Reading]:
 def _alone(view: View, index: int) -> Reading | None:
     """A piece that is a dateline and nothing else, or opens with one."""
     piece = view.page.pieces[index]
-    dateline = _parse_alone(piece.text, view.language)
+    bare = piece.text.lstrip(_BULLETS)
+    dateline = _parse_alone(bare, view.language)
     if dateline is None:
         return None
+    shift = len(piece.text) - len(bare)
+    dateline = attrs.evolve(dateline, start=dateline.start + shift, end=dateline.end + shift)
     start, end = piece.start + dateline.start, piece.start + dateline.end
     return Reading(dateline, printed(view, start, end, "dateline.own-line", Certainty.MARKED))
 

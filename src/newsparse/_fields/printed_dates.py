@@ -123,7 +123,8 @@ def _is_todays(view: View, index: int) -> bool:
 def _lines_around(view: View) -> list[int]:
     """Short lines between headline and story, then the headline and those right above it, whatever they were taken for.
 
-    A date under the headline stands in boxes of any name: of the author, of sharing, of a teaser.
+    A date under the headline stands in boxes of any name: of the author, of sharing, of a teaser. A dateline on a line of its
+    own is the story's, so it goes before one that opens the text of a box.
     """
     labels = view.labels
     headline, first = labels.headline, labels.first
@@ -132,7 +133,8 @@ def _lines_around(view: View) -> list[int]:
     low = max(0, headline - _ABOVE)
     high = first if headline < first <= headline + _AROUND else headline + _ABOVE
     places = [*range(headline + 1, high), *range(headline, low - 1, -1)]
-    return [index for index in places if _is_line(view, index, _UNSEEN)]
+    lines = [index for index in places if _is_line(view, index, _UNSEEN)]
+    return sorted(lines, key=lambda index: view.labels.roles[index] is not Role.DATELINE)
 
 
 def _story_edges(view: View) -> list[int]:

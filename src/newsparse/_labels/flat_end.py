@@ -3,7 +3,7 @@
 In: a sheet whose opening is labelled, and the run of the story. Out: one past the story's last line. Strategy: share
 bars, boxes of newsletters and menus come after a story, and what little prose follows them is of other things; the name
 of the byline alone on a line, when most of the story is told, opens a note on the author; so does a last paragraph that
-begins with that name, or tells an address.
+begins with that name, or tells an address. A last paragraph that says whose the text is is no part of it.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Final
 
 from newsparse._labels.flat_lines import Line
 from newsparse._labels.flat_sheet import Sheet
+from newsparse._labels.flat_wording import is_rights
 from newsparse._lexicon.furniture import Furniture
 from newsparse.models.document import Role
 
@@ -29,6 +30,8 @@ _ITEM: Final = 32
 """Lines of a menu, and the characters of each."""
 _REST: Final = 6
 """The share of a story's prose, one to so many, that may follow such a gap and is no part of it."""
+_RIGHTS: Final = 120
+"""Characters in which a copyright line says so."""
 _NOTES: Final = 2
 """Paragraphs of a note on the author."""
 
@@ -37,6 +40,7 @@ def story_end(sheet: Sheet, first: int, last: int) -> int:
     """One past the last line of the story."""
     names = _names(sheet, first)
     last = _before_name(sheet.lines, first, last, names)
+    last = _before_rights(sheet.lines, first, last)
     last = _before_gap(sheet.lines, first, last)
     return _before_notes(sheet.lines, first, last, names)
 
@@ -65,6 +69,14 @@ def _before_name(lines: list[Line], first: int, last: int, names: list[str]) -> 
             told += line.weight
         elif 2 * told > total and line.text.casefold() in wanted:
             return index
+    return last
+
+
+def _before_rights(lines: list[Line], first: int, last: int) -> int:
+    """Without the copyright line, which is long enough to read as prose on some sites."""
+    for index in range(last - 1, first, -1):
+        if lines[index].prose:
+            return index if is_rights(lines[index].text[:_RIGHTS]) else last
     return last
 
 

@@ -25,6 +25,7 @@ from newsparse._labels.flat_cards import (
 from newsparse._labels.flat_lines import Line, ends_sentence, is_label
 from newsparse._labels.flat_sheet import Sheet
 from newsparse._labels.flat_titles import KINDS, linked_line, over_cards, title_kind
+from newsparse._labels.flat_wording import is_rights
 from newsparse._labels.labelled import Card, Group
 from newsparse._lexicon.furniture import Furniture
 from newsparse._lexicon.section_words import group_kind
@@ -235,12 +236,18 @@ def _takes(scan: _Scan, index: int, line: Line) -> bool:
         card.dateline = index
     elif stamp is Role.DATE and card.date < 0:
         card.date = index
-    elif card.summary < 0 and line.size <= _SUMMARY and (line.prose or is_cut_off(line) or is_sentence(line)):
+    elif card.summary < 0 and _is_summary(line):
         card.summary = index
         scan.fresh = False
     else:
         return False
     return True
+
+
+def _is_summary(line: Line) -> bool:
+    """Whether a line is the text of a card, and not the copyright line under the last of them."""
+    told = line.size <= _SUMMARY and (line.prose or is_cut_off(line) or is_sentence(line))
+    return told and not is_rights(line.text)
 
 
 def _pass_note(scan: _Scan) -> None:

@@ -33,6 +33,8 @@ _OPENING: Final = 30
 _PARTED: Final = 5
 """Lines of the run in which a byline shows that what stands before it is a standfirst."""
 _STANDFIRST: Final = 500
+_BULLETS: Final = "•▪·"
+"""What an item of a list begins with, which is a highlight or another story's headline."""
 
 
 def label_opening(sheet: Sheet, first: int, last: int) -> int:
@@ -138,7 +140,7 @@ def _settle_bylines(sheet: Sheet, headline: int, end: int) -> None:
 
 
 def _is_standfirst(line: Line) -> bool:
-    return 35 <= line.size <= _STANDFIRST
+    return 35 <= line.size <= _STANDFIRST and line.text[0] not in _BULLETS
 
 
 def _story_start(sheet: Sheet, first: int, last: int) -> int:

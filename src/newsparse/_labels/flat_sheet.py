@@ -18,6 +18,8 @@ from newsparse.models.article import BodyKind
 from newsparse.models.byline import Byline
 from newsparse.models.document import Role
 
+_BULLETS: Final = "•▪· "
+"""What stands before the dateline of pages that set it as the last item of a list of other headlines."""
 _SIGNATURE: Final = 200
 _ALL_DATE: Final = 0.6
 _DATE: Final = 0.25
@@ -88,6 +90,7 @@ class Sheet:
         return known
 
     def _read_stamp(self, text: str) -> tuple[Role | None, float]:
+        text = text.lstrip(_BULLETS)
         share = date_share(text, self.language)
         # A date that is all of the line leaves no room for a place or an agency.
         if share < 1 and (share or may_file(text)) and is_dateline_line(text, self.language):
