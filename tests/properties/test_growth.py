@@ -55,3 +55,36 @@ def _grows(opening: str, piece: str) -> bool:
 def test_time_grows_as_the_page_does(piece: str, opening: str) -> None:
     """Any words that rules look for, again and again."""
     assert not all(_grows(opening, piece) for _ in range(TRIES))
+
+
+STORY = (
+    "<article><h1>Bridge opens after nine years</h1>"
+    + "<p>The bridge of Port Selby opened on Monday, after years of delay, and the first cars crossed it at dawn.</p>"
+    * 4
+    + "</article>"
+)
+LINKS = {
+    "list": "<li><a href='/2024/s-{n}'>The harbour wall is raised, part {n}</a>",
+    "row": "<a href='/2024/s-{n}'>The harbour wall is raised, part {n}</a> ",
+    "cards in cards": "<article class=card><h3><a href='/2024/s-{n}'>The harbour wall, part {n}</a></h3><p>What it costs.</p>",
+    "cards": "<div class=card><a href='/2024/s-{n}'><img src=/{n}.jpg></a><a href='/2024/s-{n}'>The harbour wall, part {n}</a></div>",
+    "tables in tables": "<table><tr><td><a href='/2024/s-{n}'>The harbour wall is raised, part {n}</a>",
+    "empty": "<li><a href='/2024/s-{n}'></a></li>",
+    "one target": "<li><a href='/2024/s-1'>The harbour wall is raised again</a></li>",
+    "scripts": "<li><a href='javascript:void({n})'>The harbour wall is raised, part {n}</a></li>",
+    "bases": "<base href='http://b{n}.example/'><p><a href=s-{n}>The harbour wall is raised, part {n}</a></p>",
+    "groups": "<h2>Related stories {n}</h2><ul><li><a href='/2024/s-{n}'>The harbour wall, part {n}</a></ul>",
+    "inserts": "<p>Read also: <a href='/2024/s-{n}'>The harbour wall is raised, part {n}</a></p>",
+    "trails": "<ol class=breadcrumb><li><a href='/c/{n}'>Coast {n}</a></ol>",
+}
+
+
+@pytest.mark.parametrize("name", LINKS)
+def test_links_cost_their_number(name: str) -> None:
+    """Each has a target of its own, which is read, compared with the others and put into a group."""
+
+    def grows() -> bool:
+        few, many = (STORY + "".join(LINKS[name].format(n=n) for n in range(size)) for size in (FEW // 2, MANY // 2))
+        return _seconds(many) >= ALLOWED * _seconds(few) + UNSEEN
+
+    assert not all(grows() for _ in range(TRIES))
