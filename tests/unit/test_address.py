@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse._input.address import LONGEST, Base, clean_url, host_of, registrable_site, safe_url
+from newsparse._input.address import LONGEST, Base, clean_url, fault_of, host_of, registrable_site, safe_url
 
 PAGE = "https://www.news.example/2024/08/story.html?id=1#top"
 
@@ -37,6 +37,8 @@ JOINED = [
     ("https://müller.example/x", "https://müller.example/x"),
     # No URL, or none that a reader may follow.
     ("javascript:alert(1)", None),
+    ("https://[bad]/x", None),
+    ("https://[::1::2]/x", None),
     ("java\nscript:alert(1)", None),
     ("\x01javascript:alert(1)", None),
     ("vbscript:x", None),
@@ -128,3 +130,26 @@ def test_no_address_raises(href: str, page: str) -> None:
     if actual is not None:
         assert urlsplit(actual).scheme in {"http", "https"}
         assert actual == safe_url(actual, None)
+
+
+@pytest.mark.parametrize(
+    ("href", "expected"),
+    [
+        ("javascript:alert(1)", "unsafe-url"),
+        (" java\nscript:alert(1)", "unsafe-url"),
+        ("VBScript:x", "unsafe-url"),
+        ("data:text/html," + "x" * 9_000, "unsafe-url"),
+        ("javascript:void(0)", None),
+        ("javascript:;", None),
+        ("http://[bad", "bad-url"),
+        ("//a:99999999/", "bad-url"),
+        ("/" + "a" * 9_000, "url-too-long"),
+        ("mailto:desk@courier.example", None),
+        ("ferry.html", None),
+        ("#top", None),
+        ("", None),
+    ],
+)
+def test_what_is_wrong_with_an_address(href: str, expected: str | None) -> None:
+    """What runs, what is broken, what is too long; a button and a mail address are nothing wrong."""
+    assert expected == fault_of(href)

@@ -80,6 +80,12 @@ def _cut(byline: Byline | None, ledger: Ledger) -> Byline | None:
     return attrs.evolve(byline, text="") if byline.text else byline
 
 
+def _email(text: str) -> str | None:
+    """The address of a stated e-mail, which is one where it has an at-sign and no blank."""
+    address = text.removeprefix("mailto:")
+    return address if "@" in address and " " not in address else None
+
+
 def _tell_cut(ledger: Ledger) -> None:
     message = "an author property names more people than the limit; the rest was dropped"
     ledger.problem(ProblemCode.BYLINE_TOO_LONG, message, "bylines")
@@ -166,7 +172,7 @@ def _person(person: Person, thing: Thing, things: Things, ledger: Ledger) -> Per
     role = person.role or ledger.plain(first_text(thing.get("jobTitle"), things), "bylines") or None
     work = thing.get("affiliation") or thing.get("worksFor")
     affiliation = person.affiliation or ledger.plain(first_text(work, things), "bylines") or None
-    email = person.email or first_text(thing.get("email"), things).strip().removeprefix("mailto:") or None
+    email = person.email or _email(ledger.plain(first_text(thing.get("email"), things), "bylines"))
     return attrs.evolve(person, role=role, affiliation=affiliation, email=email, url=_page(thing, things, ledger))
 
 

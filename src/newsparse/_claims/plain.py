@@ -1,7 +1,7 @@
 """Stated values as plain text: what a reader would see of them.
 
 In: a string out of a script, a meta element or an attribute. Out: the same without markup, character references,
-controls, soft hyphens, zero-width spaces, marks of direction and lone surrogates, with its white space collapsed.
+controls, soft hyphens, zero-width spaces, marks of direction, noncharacters and lone surrogates, with its white space collapsed.
 Zero-width joiners stay, for Persian and for emoji. What a value means is not decided here.
 """
 
@@ -17,15 +17,18 @@ LONGEST_BODY: Final = 2_000_000
 
 _UNSEEN: Final[dict[int, str | None]] = (
     dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), 0xAD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060])
-    | dict.fromkeys([*range(0x2066, 0x206A), 0xFEFF, 0xFFFE, 0xFFFF])
+    | dict.fromkeys([*range(0x2066, 0x206A), 0xFEFF, *range(0xFDD0, 0xFDF0)])
+    | dict.fromkeys([plane + last for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF)])
     | dict.fromkeys([0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029], "\n")
     | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 )
 _UNSEEN_SIGN: Final = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
+    r"[\x00-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff"
+    + "".join(chr(plane + last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))
+    + "]"
 )
 """The keys of the table. `str.translate` is slow on texts out of ASCII, and few of them hold any of these."""
-_TAG: Final = re.compile(r"</?([A-Za-z][A-Za-z0-9-]{0,20})(?![A-Za-z0-9-])[^<>]*+>|<!--[^<>]*+>")
+_TAG: Final = re.compile(r"</?([A-Za-z][A-Za-z0-9-]{0,20})(?![A-Za-z0-9-])[^<>]*+(?:>|\Z)|<!--(?:[^<>]*+>)?+")
 _ELEMENTS: Final = frozenset(
     "a abbr amp-img article aside audio b blockquote body br center cite code dd del div dl dt em embed figcaption figure"
     " font form h1 h2 h3 h4 h5 h6 header hr html i iframe img input ins label li link mark meta noscript object ol p"
@@ -90,8 +93,11 @@ def _strip(text: str) -> str:
 
 def _kept(match: re.Match[str]) -> str:
     """What stays of something in angle brackets: nothing of a tag or a comment."""
-    name = match[1]
-    return "" if name is None or name.lower() in _ELEMENTS else match[0]
+    name, text = match[1], match[0]
+    if name is None or "=" in text:
+        # No title has an attribute, whatever it is called; half a tag shows by one, too.
+        return ""
+    return "" if name.lower() in _ELEMENTS and text[-1] == ">" else text
 
 
 def _without_scripts(text: str) -> str:

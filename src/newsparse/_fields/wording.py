@@ -1,7 +1,7 @@
 """Text as a value: what a reader sees of it, without the characters that nobody sees.
 
-In: a slice of the page's text. Out: the same text without controls, soft hyphens, byte order marks and marks of
-direction. Zero-width joiners stay, for Persian and for emoji; no other character is changed.
+In: a slice of the page's text. Out: the same text without controls, soft hyphens, byte order marks, noncharacters
+and marks of direction. Zero-width joiners stay, for Persian and for emoji; no other character is changed.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from typing import Final
 
 _UNSEEN: Final = (
     dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), 0xAD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060])
-    | dict.fromkeys([*range(0x2066, 0x206A), 0xFEFF, 0xFFFE, 0xFFFF])
+    | dict.fromkeys([*range(0x2066, 0x206A), 0xFEFF, *range(0xFDD0, 0xFDF0)])
+    | dict.fromkeys([plane + last for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF)])
     | {0x09: "\t", 0x0A: "\n", 0x2028: "\n", 0x2029: "\n", 0x85: "\n"}
 )
 

@@ -196,8 +196,21 @@ def _absolute(href: str) -> str | None:
     match = _HOST.fullmatch(host)
     if match is None or (match[1] and int(match[1]) > 65_535) or not any(letter.isalnum() for letter in host):
         return None
+    if "[" in host and not _is_ipv6(host):
+        return None
     url = f"{scheme}://{host}{_encode(head[len(host) :])}{_encode(query)}"
     return url if len(url) <= LONGEST else None
+
+
+def _is_ipv6(host: str) -> bool:
+    """Whether what stands in a host's brackets is an address; `urllib.parse` raises where it is none."""
+    from ipaddress import IPv6Address
+
+    try:
+        IPv6Address(host.partition("[")[2].partition("]")[0])
+    except ValueError:
+        return False
+    return True
 
 
 def _cut_query(href: str) -> tuple[str, str]:

@@ -26,6 +26,12 @@ LINES = [
     ("A<script>x", "A"),
     ("3 < 4 and <The Bridge>", "3 < 4 and <The Bridge>"),
     ("<abc>", "<abc>"),
+    ("a <b and c", "a <b and c"),
+    ("Rain <img src=x onerror=alert(1) //", "Rain"),
+    ("Rain <x-card onclick=alert(1)>falls", "Rain falls"),
+    ("<<script>script>alert(1)<</script>/script>Rain", "Rain"),
+    ("Rain <!-- <b>falls", "Rain falls"),
+    ("Ra\ufdd0in\ufffe falls\U0001ffff", "Rain falls"),
     ("x" * (LONGEST + 5), "x" * LONGEST),
 ]
 
