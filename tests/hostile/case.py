@@ -51,7 +51,7 @@ class Case:
     lacks: tuple[str, ...] = ()
     """What stands in no field."""
     seconds: float = 1.0
-    """How long it may take, at the best of three tries. Most take a millisecond."""
+    """How long it may take, at the best of five tries. Most take a millisecond."""
     read: Callable[[Source], newsparse.Article] = at_the_html_door
     """The way in."""
 

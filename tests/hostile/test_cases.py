@@ -18,7 +18,7 @@ import newsparse
 
 FRAMES: Final = 250
 """Python frames that a call may stack up: nothing recurses over what a page nests."""
-TRIES: Final = 3
+TRIES: Final = 5
 ROWS: Final = read_rows()
 CASES: Final = {f"{row.number}-{name}": case for row in ROWS for name, case in row.cases.items()}
 LONG: Final = 1.0

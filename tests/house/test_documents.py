@@ -64,6 +64,11 @@ def test_the_page_of_the_bylines_is_that_of_the_tables() -> None:
     assert load_tool("make_byline_page").page() == (ROOT / "docs/bylines.md").read_text(encoding="utf-8")
 
 
+def test_the_page_of_the_bad_inputs_is_that_of_their_tests() -> None:
+    """`python tools/make_bad_inputs.py --write` after a case or a limit was added or changed."""
+    assert load_tool("make_bad_inputs").page() == (ROOT / "docs/bad-inputs.md").read_text(encoding="utf-8")
+
+
 def test_the_pages_of_the_fields_end_with_what_the_tables_say() -> None:
     """`python tools/make_field_pages.py --write` after a source or a rule was added."""
     tool = load_tool("make_field_pages")
