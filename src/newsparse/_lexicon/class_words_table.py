@@ -20,7 +20,7 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
         "|noticia|materia|detail|main+body|text|copy|inhalt|cuerpo|corpo|corps|testo|brood|tekst|texto|bodytext|texte"
         " article|story|entry|post|artikel|articulo|artigo|articolo|nota|noticia|materia|single|news+content|contents"
         "|contenu|contenido|conteudo|contenuto"
-        " text+body body+text|copy|content|article|story|html|copytext maintext bodytext bodycopy fulltext full+text",
+        " text+body body+text|copy|content|article|story|html|copytext full+text",
     ),
     (
         t.AUTHOR_NOTE,
@@ -29,7 +29,7 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
     ),
     (
         t.BYLINE,
-        "author authors byline bylines autor autoren autores autora auteur auteurs autore autori verfasser reporter"
+        "author authors bylines autor autoren autores autora auteur auteurs autore autori verfasser reporter"
         " writer writers contributor contributors firma firmante columnist skribent forfatter kirjoittaja redactor"
         " redakteur redattore journalist periodista jornalista by+line|author|name posted|written|published|created+by"
         " dateline+author author|byline|authors+name|names|info|meta|link|date|details|time|wrapper",
@@ -38,14 +38,14 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
         t.RELATED,
         "related recommend recommended recommendation recommendations recirc recirculation relacionado relacionados"
         " relacionada relacionadas correlato correlati correlate verwandt verwandte empfehlung empfehlungen weiterlesen"
-        " lireaussi relatedarticles relatedlinks relatednews relatedposts more|other|similar+stories|news|articles|posts"
+        " relatedarticles relatedlinks relatednews relatedposts more|other|similar+stories|news|articles|posts"
         "|content|from|on|topstories|story|article|coverage read+next|also up|coming+next next+up|read also+read"
         " see+also mehr+zum lire+aussi|suite lees+ook leia|veja+mais|tambem leggi+anche te+puede|interesa"
         " les+ogsa you|youmay+may|like also|may+like dont|editors+miss|picks readmorebox readmorelinks onward",
     ),
     (
         t.MOST_READ,
-        "popular trending meistgelesen meistgelesene masleidas masleido maisvistas maislidas popularposts topstories"
+        "popular trending meistgelesen meistgelesene popularposts"
         " most+read|popular|viewed|shared|commented|recent|clicked mas|mais+leido|leidas|leidos|lidas|vistas|visto"
         " meest+gelezen piu+letti les+plus plus+lus top+stories|news|reads",
     ),
@@ -57,7 +57,7 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
     (
         t.SHARE,
         "share shares sharing sharebar sharer sharethis shareaholic addthis addtoany sharedaddy teilen compartir"
-        " partager condividi compartilhar socials social socialmedia socialshare socialbar sharebuttons sharetools"
+        " partager condividi compartilhar socials social sharebuttons sharetools"
         " article|story|post+tools|toolbar|actions social+media|links|icons|buttons|share|bar|follow jp+sharing",
     ),
     (
@@ -67,19 +67,19 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
     ),
     (
         t.NEWSLETTER,
-        "newsletter newsletters subscribe signup subscription mailchimp mailinglist nieuwsbrief nyhetsbrev sign+up"
+        "newsletter newsletters subscribe subscription mailchimp nieuwsbrief nyhetsbrev sign+up"
         " email+signup|alerts mailing+list mc+embed cta ctas",
     ),
     (
         t.PAYWALL,
-        "regwall plenigo piano registrationwall premium|reg|subscription|registration|meter+wall paywallprompt"
+        "plenigo piano premium|reg|subscription|registration|meter+wall"
         " paywall+prompt|banner|overlay|message|box|offer|offers|modal|cta|barrier|gate|subscribe|login|promo|info|title"
         "|headline|notice|teaser|hint|popup|button",
     ),
     (
         t.CONSENT,
         "cookie cookies consent gdpr onetrust didomi usercentrics cookiebot cookiebar cookieconsent cookielaw"
-        " cookiebanner cmpbox cmpwrapper privacy|cmp+banner|box|notice|wrapper|manager sp+message",
+        " cookiebanner privacy|cmp+banner|box|notice|wrapper|manager sp+message",
     ),
     (
         t.AD,
@@ -90,26 +90,26 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
     ),
     (
         t.CAPTION,
-        "caption captions figcaption legend legenda legende bildunterschrift cutline captiontext bildtext imagecaption"
-        " photocaption caption+text pie+foto didascalia"
+        "caption captions figcaption legend legenda legende bildunterschrift cutline"
+        " caption+text pie+foto didascalia"
         " image|img|photo|picture|foto|media|bild|figure+caption|description|desc|legend|text",
     ),
     (
         t.CREDIT,
-        "credit credits photographer fotograf bildnachweis quelle imagecredit photocredit"
+        "credit credits photographer fotograf quelle"
         " copyright+image|photo|holder image|img|photo|picture|foto|media|bild|figure|caption"
         "+credit|credits|source|copyright|author|by|rights|quelle|byline|nachweis|attribution",
     ),
     (
         t.TAGS,
-        "tag tags taglist tagcloud tagged topics keywords keyword schlagwort schlagworte schlagworter schlagwoerter"
-        " etiquetas themen temas hashtags tag+list|cloud|links|links|container|items|wrapper|box"
+        "tag tags tagged topics keywords keyword schlagwort schlagworte schlagworter schlagwoerter"
+        " etiquetas themen temas hashtags tag+list|cloud|links|container|items|wrapper|box"
         " article|story|post|entry|related+tags|topics|keywords|tag",
     ),
     (
         t.BREADCRUMBS,
-        "breadcrumb breadcrumbs crumb crumbs brotkrumen filariane rastro migas kruimelpad bread+crumb|crumbs fil+ariane"
-        " brot+krumen topicpath topic|nav+path path+navigation|nav pathway pankuzu rootline",
+        "crumb crumbs rastro migas kruimelpad bread+crumb|crumbs fil+ariane"
+        " brot+krumen topic|nav+path path+navigation|nav pathway pankuzu rootline",
     ),
     (
         t.KICKER,
@@ -120,9 +120,9 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
     ),
     (
         t.STANDFIRST,
-        "standfirst subtitle dek deck chapo sommario entradilla intro lead leadin lede vorspann summary"
-        " excerpt abstract bajada copete ingress ingressi ingres perex sapo sinopsis anrisstext leadtext subtitulo"
-        " soustitre sottotitolo undertitle ondertitel strapline introtext bajante chapeau occhiellone teasertext lid"
+        "standfirst dek deck chapo sommario entradilla intro lead leadin lede vorspann summary"
+        " excerpt abstract bajada copete ingress ingressi ingres perex sapo sinopsis anrisstext"
+        " soustitre sottotitolo undertitle ondertitel strapline bajante chapeau occhiellone teasertext lid"
         " sub+title|titulo|titel article|story|post|entry|page|headline|main|news+subtitle|summary|description|intro|lead|lede|dek|deck|excerpt|abstract|standfirst|introduction"
         "|tagline|ingress|blurb|teaser lead|intro|summary+text|paragraph",
     ),
@@ -134,31 +134,30 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
     ),
     (
         t.DATE,
-        "dateline date dates datetime time timestamp published pubdate datum fecha updated datepublished lastmodified"
-        " publishdate fechapublicacion pubtime posttime publication|publish|published|pub|posted|entry|post|article"
+        "date dates datetime time published datum fecha updated datepublished"
+        " fechapublicacion publication|publish|published|pub|posted|entry|post|article"
         "|story|news|modified|updated|last+date|time|on|at|datetime|timestamp|updated|modified|datum time+ago|stamp",
     ),
     (
         t.SCREEN_READER,
-        "visuallyhidden screenreadertext screenreader screenreaders screenreaderonly assistivetext offscreen sronly"
+        "screenreadertext screenreaderonly offscreen"
         " visually|a11y|accessibly|accessibility|aural|element|invisible+hidden|invisible|text screen+reader|readers"
         " sr+only|text showforsr assistive+text",
     ),
     (
         t.NAV,
-        "nav navigation navbar sitenav navi subnav pagination pager paginator mainnav navlinks skiplink skip+link|links",
+        "nav navigation navbar sitenav navi subnav pagination pager paginator mainnav navlinks skip+link|links",
     ),
     (t.MENU, "menu menus submenu megamenu topbar menue hamburger mainmenu"),
     (t.FOOTER, "footer footers colophon sitefooter pagefooter impressum"),
     (
         t.MASTHEAD,
-        "masthead logo logos branding siteheader sitehead sitetitle site|global|main|top|page|masthead|web+header|branding"
+        "masthead logo logos branding sitehead site|global|main|top|page|masthead|web+header|branding"
         " site+title|description|logo|name header+logo|top|bar",
     ),
     (
         t.SIDEBAR,
-        "sidebar sidebars rail rightrail leftrail marginalspalte seitenleiste rightcol leftcol rightcolumn leftcolumn"
-        " side+bar|column|col right|left+rail|col|column|sidebar",
+        "sidebars rail marginalspalte seitenleiste side+bar|column|col right|left+rail|col|column|sidebar",
     ),
     (t.ASIDE, "aside asides"),
     (t.FORM, "modal modals popup popups lightbox"),
@@ -171,37 +170,36 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
         "embed embeds embedded tweet tiktok youtube instagram oembed twitter+tweet|embed instagram+media|embed"
         " facebook+post|embed social+embed|post embed|embedly+card",
     ),
-    (t.PULLQUOTE, "pullquote pullquotes pull|highlight+quote quote+pull|box|highlight citazione destacado+texto"),
+    (t.PULLQUOTE, "pullquotes pull|highlight+quote quote+pull|box|highlight citazione destacado+texto"),
     (
         t.GALLERY,
         "gallery galleries slideshow carousel slider galerie fotostrecke bildergalerie fotogalerie fotogaleria",
     ),
-    (t.LIVE, "liveblog liveticker live+blog|entry|updates|ticker|post|feed"),
+    (t.LIVE, "live+blog|entry|updates|ticker|post|feed"),
     (
         t.BOX,
-        "infobox factbox widget widgets infokasten textwidget textbox faktaboks faktaruta fact|info+box|kasten fast+facts",
+        "widget widgets textwidget textbox faktaboks faktaruta fact|info+box|kasten fast+facts",
     ),
     (
         t.NOTICE,
-        "correction corrections clarification berichtigung erratum errata editorsnote editornote"
+        "correction corrections clarification berichtigung erratum errata"
         " editor|editors|update|updates|correction+note|notes fe+erratas",
     ),
     (t.RIGHTS, "copyright rights legal copyrights"),
     (
         t.META,
         "meta metadata metabar article|post|entry|story|news|content+meta|info|infos|details|metadata|data reading|read"
-        "+time|duration readingtime min+read disclaimer disclosure tooltip tooltips",
+        "+time|duration min+read disclaimer disclosure tooltip tooltips",
     ),
     (t.AI_SUMMARY, "ai+summary|takeaways|digest|overview summary|generated+ai ki+zusammenfassung zusammenfassung+ki"),
     (
         0,
-        "card+body|deck|text|content|article|header|title|image|inner|container teaser+content|body credit+card|cards|union lead+image|img|art|photo|media|story|article|video|picture"
+        "card+body|deck|text|content|article|header|title|image teaser+content|body credit+card|cards|union lead+image|img|art|photo|media|story|article|video|picture"
         "|stories|item|news|content|gen|asset|figure intro|summary+image|img|media|box ad|ads+free|less subscribe+only"
-        " body+tag|class|inner share+price|prices|holders headline+news live+tv full+time page+content|body"
-        " time+line legal+news|affairs social+security|care title+tag print+only date+line|picker"
-        " mce+tagged popular+culture climate+menu list|d+menu video+caption date+posts|outer content+content content+main"
-        " main+content|text"
-        " embed+responsive comment+article opinion+comment card|cards+container|wrapper|grid|inner slider+content",
+        " body+tag share+price|prices|holders headline+news full+time"
+        " time+line legal+news|affairs social+security|care title+tag date+line|picker"
+        " mce+tagged popular+culture climate+menu list|d+menu video+caption date+posts|outer content+content"
+        " main+text embed+responsive comment+article opinion+comment slider+content",
     ),
 )
 """A trait, and its words. The rows with 0 take single words' traits back where a second word changes the sense."""
@@ -219,8 +217,7 @@ WHOLE_ROWS: Final[tuple[tuple[int, str], ...]] = (
     (t.FOOTER, "foot sitefoot"),
     (t.HEADER, "header"),
     (t.BODY, "body"),
-    (t.EMBED, "twittertweet instagrammedia"),
     (t.BYLINE, "by"),
-    (t.RELATED, "readmorebox readmorelinks readmorelist"),
+    (t.RELATED, "readmorelist"),
 )
 """What a class name shows only if nothing else is in it, written without hyphens."""

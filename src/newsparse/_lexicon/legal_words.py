@@ -9,14 +9,14 @@ from __future__ import annotations
 from typing import Final
 
 LEGAL: Final = tuple(
-    "About|About us|Accessibility|Ad Choices|Advertise|Contact|Contact Us|Cookie|Cookies|Disclaimer|Do Not Sell|Imprint|"
+    "About|Accessibility|Ad Choices|Advertise|Contact|Cookie|Disclaimer|Do Not Sell|Imprint|"
     "Legal|Privacy|Sitemap|Site Map|Site map|Terms|Your Ad Choices|Your Privacy|Designed by|Powered by|"
     "AGB|Barrierefreiheit|Datenschutz|Impressum|Kontakt|Mediadaten|Nutzungsbedingungen|Werbung|"
     "Accessibilité|CGU|CGV|Confidentialité|Mentions légales|Plan du site|Politique|"
-    "Aviso legal|Aviso Legal|Contacto|Política|Términos|Condiciones|Mapa del sitio|"
+    "Aviso legal|Aviso Legal|Política|Términos|Condiciones|Mapa del sitio|"
     "Contato|Fale conosco|Termos|Anuncie|Condizioni|Contatti|Informativa|Note legali|Pubblicità|"
-    "Algemene voorwaarden|Colofon|Privacybeleid|Handelsbetingelser|Om os|Personvern|Vilkår|Om oss|Integritetspolicy|"
-    "Käyttöehdot|Tietosuoja|Polityka|Regulamin|Kontakty|Podmínky|Adatvédelem|Impresszum|Termeni|"
+    "Algemene voorwaarden|Colofon|Handelsbetingelser|Om os|Personvern|Vilkår|Integritetspolicy|"
+    "Käyttöehdot|Tietosuoja|Polityka|Regulamin|Podmínky|Adatvédelem|Impresszum|Termeni|"
     "Контакты|Реклама|Пользовательское соглашение|Политика|Контакти|Künye|Gizlilik|İletişim|"
     "プライバシー|利用規約|개인정보|이용약관|隐私|隱私|聯絡|联系|سياسة|اتصل|שימוש|Kebijakan|Pedoman|Tentang|Liên hệ".split(
         "|"

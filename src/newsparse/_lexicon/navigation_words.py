@@ -21,12 +21,12 @@ HOME: Final = frozenset(
 BUTTONS: Final = frozenset(
     (
         "back|go back|copy|copier|kopieren|copiar|watch live|listen|play|previous|next|menu|close|search|zoom|donate|download|download pdf|log in|sign in|print|skip|zurück|"
-        "weiter|nächster|vorheriger|menü|schließen|schliessen|suche|suchen|drucken|spenden|anmelden|retour|fermer|"
+        "weiter|nächster|vorheriger|menü|schliessen|suche|suchen|drucken|spenden|anmelden|retour|fermer|"
         "rechercher|imprimer|volver|anterior|siguiente|menú|cerrar|buscar|imprimir|voltar|próximo|fechar|indietro|chiudi|"
         "cerca|stampa|terug|vorige|volgende|sluiten|zoeken|tilbage|luk|søg|tillbaka|stäng|sök|takaisin|sulje|haku|wstecz|"
         "zamknij|szukaj|zpět|zavřít|hledat|späť|vissza|bezárás|keresés|înapoi|închide|назад|закрыть|поиск|меню|печать|geri|kapat|"
         "all|all topics|loading|loading...|previous page|next page|show all|see all|more|show more|see more|follow|following|alle|alle themen|alle anzeigen|mehr|"
-        "mehr anzeigen|tous|voir plus|voir tout|ver más|ver todos|todos|ver mais|tutti|все|все темы|ещё|загрузка|предыдущая страница|следующая страница|加载中|wszystkie|więcej|"
+        "mehr anzeigen|tous|voir plus|voir tout|ver todos|todos|ver mais|tutti|все|все темы|ещё|загрузка|предыдущая страница|следующая страница|加载中|wszystkie|więcej|"
         "kembali|tutup|閉じる|戻る|検索|メニュー|关闭|返回|搜索|닫기|메뉴|검색|إغلاق|بحث"
     ).split("|")
 )

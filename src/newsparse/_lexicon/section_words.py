@@ -42,16 +42,15 @@ _MOST_READ_WORDS: Final = frozenset(_MOST_READ.split())
 _LATEST_WORDS: Final = frozenset(_LATEST.split())
 _PAIRS: Final = {
     "most": (
-        frozenset("read viewed watched shared discussed commented emailed popular clicked".split()),
+        frozenset("read viewed watched shared discussed commented emailed clicked".split()),
         SectionKind.MOST_READ,
     ),
     "meist": (frozenset("gelesen geklickt gesehen".split()), SectionKind.MOST_READ),
-    "plus": (frozenset("lus lues populaires partagés consultés vus".split()), SectionKind.MOST_READ),
-    "más": (frozenset("leído leídas leídos visto vistas vistos popular populares".split()), SectionKind.MOST_READ),
-    "mais": (frozenset("lidas lidos vistas vistos populares".split()), SectionKind.MOST_READ),
-    "più": (frozenset("letti lette visti viste".split()), SectionKind.MOST_READ),
+    "plus": (frozenset("lus lues partagés consultés vus".split()), SectionKind.MOST_READ),
+    "más": (frozenset({"vistos"}), SectionKind.MOST_READ),
+    "mais": (frozenset({"vistos"}), SectionKind.MOST_READ),
+    "più": (frozenset({"visti", "viste"}), SectionKind.MOST_READ),
     "just": (frozenset({"in"}), SectionKind.LATEST),
-    "net": (frozenset({"binnen"}), SectionKind.LATEST),
 }
 """Two words in a row that tell where one alone does not."""
 _DENSE: Final = (
@@ -80,9 +79,7 @@ _OPENINGS: Final = (
 """What a title begins with, where the table of phrases tells otherwise or nothing: what a machine recommends to this
 reader, or what the newsroom wants read, is not related to the story."""
 _MAIN_NEWS: Final = frozenset(
-    "top stories|top news|topmeldungen|top-themen|hlavní zprávy|primo piano|главное|主要ニュース|要聞|要闻|topstories".split(
-        "|"
-    )
+    "top stories|top news|topmeldungen|top-themen|hlavní zprávy|primo piano|главное|主要ニュース|topstories".split("|")
 )
 """Whole titles of what the newsroom holds most important: neither the latest nor the most read, whatever the class says."""
 _TELLING: Final = _MOST_READ_WORDS | _LATEST_WORDS | frozenset(_PAIRS)
