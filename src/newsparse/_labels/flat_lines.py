@@ -100,7 +100,7 @@ def _measured(text: str) -> Line:
         line.kind, line.whole = Furniture.TEASER_TAIL, False
     if size >= _SENTENCE:
         line.ends = ends_sentence(text)
-    elif not any(map(str.isalnum, text)):
+    elif not (text[0].isalnum() or any(map(str.isalnum, text))):
         line.bars = True
         return line
     line.weight = _weight(line, text)

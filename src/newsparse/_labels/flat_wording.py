@@ -62,7 +62,7 @@ _DATED_RIGHTS: Final = re.compile(r"(?:copyright|©|\(c\))[^\w]{0,8}(?:©[^\w]{0
 _RIGHTS_SIGNS: Final = ("copyright", "©", "(c)")
 _DIGIT: Final = re.compile(r"\d")
 _SLASHED: Final = re.compile(r"[^\W\d_]/[^\W\d_]")
-_SET_OFF: Final = re.compile(r"[(（【\[/–—=＝＝]| -|- |,")
+_FILES: Final = frozenset("(/–—")
 _FILED: Final = re.compile(r"[0-9(/–—]")
 """A line without any of these holds neither a date nor an agency."""
 _CLOSED: Final = "—–-:】"
@@ -160,7 +160,7 @@ def reads_as_names(text: str) -> bool:
 
 def may_file(text: str) -> bool:
     """A cheap look at a line without a date: an agency stands in brackets, or is set off by a slash or a dash."""
-    return _SET_OFF.search(text) is not None
+    return not _FILES.isdisjoint(text)
 
 
 def is_dateline_line(text: str, language: str | None) -> bool:
