@@ -11,6 +11,7 @@ ORDER = (
     ("__main__",),
     ("_command",),
     ("",),
+    ("warc",),
     ("arrow",),
     ("strategies", "formats", "report"),
     ("_doors",),

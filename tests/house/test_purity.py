@@ -50,8 +50,9 @@ CHANGES = {
     "sort",
     "update",
 }
-COMMAND = {"_command", "__main__"}
-"""The command reads files, prints and looks at the environment; it is the only room that does."""
+COMMAND = {"_command", "__main__", "warc"}
+"""The command reads files, prints and looks at the environment; the runs over WARC files read and write files, and watch their workers
+by the clock. No other room does."""
 
 ALLOWED_CALLS: set[tuple[str, str]] = set()
 """(module, call) that is an exception, each with its reason."""

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any, Final, TypeVar
 
+import attrs
 import pyarrow as pa
 
 from newsparse._doors import parse_html
@@ -32,7 +33,22 @@ class RowProblem(StrEnum):
     INPUT_TOO_LARGE = "input-too-large"
     """The page has more than `limits.bytes`; nothing of it was read."""
     PARSE_FAILED = "parse-failed"
-    """The page met an error of the library, or more memory than there is."""
+    """The page met an error of the library."""
+    OUT_OF_MEMORY = "out-of-memory"
+    """The page wanted more memory than there is."""
+    TIME_LIMIT = "time-limit"
+    """The page took longer than it may; `newsparse.warc` alone has such a limit."""
+    WORKER_DIED = "worker-died"
+    """The process that parsed the page died; `newsparse.warc` alone can know."""
+
+
+@attrs.frozen
+class Failure:
+    """Why there is no article."""
+
+    code: RowProblem
+    message: str
+    """One sentence for a person."""
 
 
 def parse_batch(
@@ -99,22 +115,25 @@ def to_batch(articles: Iterable[Article], *, schema: pa.Schema = SCHEMA) -> pa.R
     return pa.RecordBatch.from_arrays(arrays(rows, schema), schema=schema)
 
 
-def row_of(page: Any, reads: Mapping[str, Any], *, limits: Limits = _DEFAULT, **hints: Any) -> dict[str, Any]:
-    """The row of one page; whatever the page is, there is one."""
+def read_page(page: Any, *, limits: Limits = _DEFAULT, **hints: Any) -> Article | Failure:
+    """The article of a page, or why there is none; whatever the page is, nothing is raised."""
     try:
-        article = parse_html(page if page is not None else b"", limits=limits, **hints)
-        return {name: read(article) for name, read in reads.items()}
+        return parse_html(page if page is not None else b"", limits=limits, **hints)
     except (InputTooLarge, WrongInputType) as error:
-        return _row_without(reads, hints, RowProblem.INPUT_TOO_LARGE, str(error))
+        return Failure(RowProblem.INPUT_TOO_LARGE, str(error))
+    except MemoryError:
+        return Failure(RowProblem.OUT_OF_MEMORY, "there is not enough memory for the page")
     except Exception as error:  # noqa: BLE001 - a batch of a thousand pages must not fall for one
-        return _row_without(reads, hints, RowProblem.PARSE_FAILED, type(error).__name__)
+        return Failure(RowProblem.PARSE_FAILED, f"an error of the library: {type(error).__name__}")
 
 
-def _row_without(reads: Mapping[str, Any], hints: Mapping[str, Any], code: RowProblem, message: str) -> dict[str, Any]:
-    empty = Article(url=hints.get("url"))
-    row = {name: read(empty) for name, read in reads.items()}
+def row_of(found: Article | Failure, reads: Mapping[str, Callable[[Article], Any]], url: str | None) -> dict[str, Any]:
+    """The row of an article, or the one that tells why there is none."""
+    if not isinstance(found, Failure):
+        return {name: read(found) for name, read in reads.items()}
+    row = row_of(Article(url=url), reads, url)
     if "problems" in row:
-        row["problems"] = [(code.value, message, None)]
+        row["problems"] = [(found.code.value, found.message, None)]
     return row
 
 
@@ -166,7 +185,7 @@ def _parsed(
     rows = []
     for page in pages:
         row_hints = {name: next(values) for name, values in hints.items()}
-        rows.append(row_of(page, reads, limits=limits, **row_hints))
+        rows.append(row_of(read_page(page, limits=limits, **row_hints), reads, row_hints.get("url")))
     carried = [batch.column(name) for name in kept]
     return pa.RecordBatch.from_arrays([*carried, *arrays(rows, schema)], schema=_joined(batch.schema, kept, schema))
 

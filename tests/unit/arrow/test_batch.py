@@ -139,8 +139,13 @@ def test_a_row_never_raises(page: bytes | None, code: str) -> None:
     assert (None, []) == (odd["headline"], odd["body"])
 
 
-@pytest.mark.parametrize("error", [RecursionError, MemoryError, ValueError])
-def test_an_error_of_the_library_costs_one_row(error: type[Exception], monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [(RecursionError, "parse-failed"), (MemoryError, "out-of-memory"), (ValueError, "parse-failed")],
+)
+def test_an_error_of_the_library_costs_one_row(
+    error: type[Exception], code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A night's run does not end with it; the row names the error."""
 
     def fail(*_: Any, **__: Any) -> None:
@@ -148,9 +153,9 @@ def test_an_error_of_the_library_costs_one_row(error: type[Exception], monkeypat
 
     monkeypatch.setattr("newsparse.arrow.batch.parse_html", fail)
 
-    assert [{"code": "parse-failed", "message": error.__name__, "where": None}] == _rows(
-        [{"html": PAGE, "url": ADDRESS}]
-    )[0]["problems"]
+    (row,) = _rows([{"html": PAGE, "url": ADDRESS}])
+
+    assert (None, [code]) == (row["headline"], [problem["code"] for problem in row["problems"]])
 
 
 WRONG: list[tuple[dict[str, Any], dict[str, Any], str]] = [

@@ -14,6 +14,7 @@ COMMANDS: Final[dict[str, str]] = {
     "byline": "Read the byline that a text is.",
     "explain": "Say for each field what was weighed, what won and why.",
     "view": "Write a report that shows what was read, and where.",
+    "warc": "Parse the pages of WARC files into a folder.",
     "schema": "Print the JSON Schema of the article.",
     "completion": "Print the script that completes commands in a shell.",
 }
