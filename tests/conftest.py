@@ -11,11 +11,11 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 
-# import-mode=importlib knows no neighbours: `forms`, `source`, `generators`, `case`, `miniatures`, `ran`, `warcs`, `engines` stand beside the tests that
+# import-mode=importlib knows no neighbours: `forms`, `source`, `generators`, `case`, `miniatures`, `ran` stand beside the tests that
 # import them.
 sys.path.extend(
     str(Path(__file__).parent / folder)
-    for folder in ("forms", "house", "properties", "hostile", "pages", "unit/command", "unit/warc")
+    for folder in ("forms", "house", "properties", "hostile", "pages", "unit/command")
 )
 
 # No deadline: a busy machine is no bug, and a parse of a generated page is slow beside what Hypothesis expects.

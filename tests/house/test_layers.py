@@ -11,6 +11,7 @@ ORDER = (
     ("__main__",),
     ("_command",),
     ("",),
+    ("datatrove",),
     ("warc",),
     ("arrow",),
     ("strategies", "formats", "report"),

@@ -201,10 +201,11 @@ def _hints(name: str, column: pa.Array) -> Iterator[Any]:
     if pa.types.is_timestamp(column.type):
         # Nanoseconds have no place in a datetime.
         column = column.cast(pa.timestamp("us", tz=column.type.tz), safe=False)
-    return map(_moment, _values(column))
+    return map(moment, _values(column))
 
 
-def _moment(value: Any) -> dt.date | None:
+def moment(value: Any) -> dt.date | None:
+    """A day or a moment, `None` where the value is none."""
     if isinstance(value, str):
         try:
             return dt.datetime.fromisoformat(value)

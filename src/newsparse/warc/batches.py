@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 import attrs
 import pyarrow as pa
@@ -32,18 +32,18 @@ RESPONSES: Final = pa.schema(
 """The columns of a batch of pages: the fields of `Response`, in their order."""
 
 
-def read_batches(path: Path | str, *, rows: int = 64, most: int = MOST_BYTES) -> Iterator[pa.RecordBatch]:
+def read_batches(source: Path | str | BinaryIO, *, rows: int = 64, most: int = MOST_BYTES) -> Iterator[pa.RecordBatch]:
     """The HTML responses of a WARC file, `rows` at a time.
 
     Args:
-        path: the file: plain, or compressed with gzip, zstd or lz4.
+        source: the file, or its name: plain, or compressed with gzip, zstd or lz4; an open file has to be binary, and be sought in.
         rows: pages of a batch; the last one may have fewer.
         most: bytes of a page that are read; a longer page is cut after the byte that is too many.
 
     Raises:
         OSError: the file cannot be opened or read.
     """
-    found = (one for one in read_responses(path, most=most) if isinstance(one, Response))
+    found = (one for one in read_responses(source, most=most) if isinstance(one, Response))
     while chunk := list(islice(found, rows)):
         yield pa.RecordBatch.from_arrays(response_arrays(chunk, RESPONSES), schema=RESPONSES)
 

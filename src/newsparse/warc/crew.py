@@ -18,10 +18,8 @@ from newsparse.warc.slices import NOWHERE
 from newsparse.warc.tasks import Answer, Died, ReadSlice, SliceDone, Task
 from newsparse.warc.worker import work
 
-_PATIENCE: Final = 10
-"""A page may take this many times its processor time by the clock: the machine may have others to serve."""
-_GRACE: Final = 20
-"""Seconds by the clock that are given on top."""
+_PATIENCE: Final = 60
+"""A page may take this many times its processor time by the clock: a busy machine gives a worker a fiftieth of a core."""
 
 
 class Hand:
@@ -124,7 +122,7 @@ class Crew:
         for hand in busy:
             if hand.pipe in ready:
                 yield self._heard(hand, hand.hear())
-            elif hand.is_stuck(self._limits.seconds * _PATIENCE + _GRACE):
+            elif hand.is_stuck(self._limits.seconds * _PATIENCE):
                 hand.process.kill()
                 yield self._heard(hand, Died(hand.place[0], RowProblem.TIME_LIMIT))
 

@@ -7,6 +7,7 @@ it behind; the next one empties it. The lock goes with its process, however that
 from __future__ import annotations
 
 import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,13 +27,14 @@ def held(out: Path) -> Iterator[Path]:
     out.mkdir(parents=True, exist_ok=True)
     with (out / _LOCK).open("w", encoding="utf-8") as lock:
         _lock(lock, out)
-        passing = out / _PASSING
-        shutil.rmtree(passing, ignore_errors=True)
-        passing.mkdir()
+        folder = out / _PASSING
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
         try:
-            yield passing
+            # A name of its own: a worker that a killed run has left behind finds its folder gone, and disturbs nobody.
+            yield Path(tempfile.mkdtemp(dir=folder))
         finally:
-            shutil.rmtree(passing, ignore_errors=True)
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _lock(file: IO[str], out: Path) -> None:

@@ -80,12 +80,12 @@ class Response:
 
 
 def read_responses(
-    path: Path | str, *, start: int = 0, stop: int | None = None, most: int = MOST_BYTES
+    source: Path | str | BinaryIO, *, start: int = 0, stop: int | None = None, most: int = MOST_BYTES
 ) -> Iterator[Response | Fault]:
     """The HTML responses of a WARC file, in its order.
 
     Args:
-        path: the file: plain, or compressed with gzip, zstd or lz4.
+        source: the file, or its name: plain, or compressed with gzip, zstd or lz4; an open file has to be binary, and be sought in.
         start: the offset of a record of a gzipped file.
         stop: records that begin here or later are left; `None` is the end of the file.
         most: bytes of a page that are read; a longer page is cut after the byte that is too many.
@@ -93,14 +93,21 @@ def read_responses(
     Raises:
         OSError: the file cannot be opened or read.
     """
-    with Path(path).open("rb", buffering=_BUFFER) as file:
-        if file.seek(0, io.SEEK_END) == 0:
-            yield Fault(FaultCode.EMPTY_FILE.value, 0, message="the file has no bytes")
-        elif has_members(file):
-            for member in read_members(file, start, stop, most + _HEADERS):
-                yield from _of_member(member, most)
-        else:
-            yield from _of_stream(file, most)
+    if not isinstance(source, Path | str):
+        yield from _of_file(source, start, stop, most)
+        return
+    with Path(source).open("rb", buffering=_BUFFER) as file:
+        yield from _of_file(file, start, stop, most)
+
+
+def _of_file(file: BinaryIO, start: int, stop: int | None, most: int) -> Iterator[Response | Fault]:
+    if file.seek(0, io.SEEK_END) == 0:
+        yield Fault(FaultCode.EMPTY_FILE.value, 0, message="the file has no bytes")
+    elif has_members(file):
+        for member in read_members(file, start, stop, most + _HEADERS):
+            yield from _of_member(member, most)
+    else:
+        yield from _of_stream(file, most)
 
 
 def has_members(file: BinaryIO) -> bool:
