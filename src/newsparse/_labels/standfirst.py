@@ -10,17 +10,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse._blocks.page import Page, Piece
+from newsparse._blocks.page import Page, Piece, Scope
 from newsparse._claims.claim import Claims
 from newsparse._grammars.byline_labels import split_groups
 from newsparse._grammars.calendar import find_date
 from newsparse._labels.headline import squeezed
 from newsparse._labels.labelled import Labels
+from newsparse._labels.prompts import find_prompt
 from newsparse._lexicon import traits as t
 from newsparse.models.article import BodyKind
 from newsparse.models.document import Role
 
-_AFTER: Final = 25
+_AFTER: Final = 40
 """Pieces after the headline in which the opening ends: captions, bars and boxes stand between."""
 _SHORTEST: Final = 30
 _LONGEST: Final = 700
@@ -33,8 +34,16 @@ _STATED: Final = 120
 _BYLINES: Final = frozenset({Role.BYLINE, Role.DATE})
 _OPEN: Final = frozenset({Role.OTHER, Role.MASTHEAD, Role.DATE, Role.BYLINE})
 _PLAIN: Final = frozenset({Role.OTHER, Role.MASTHEAD})
+_UNTOLD: Final = frozenset({Role.OTHER, Role.MASTHEAD, Role.TEASER})
+"""Of a piece under the headline: what a class calls a teaser there sums up this story and not another."""
 _BETWEEN: Final = frozenset({Role.SHARE, Role.HIDDEN, Role.CAPTION, Role.CREDIT, Role.ADVERTISEMENT})
 """What may stand between a standfirst and the byline under it."""
+_LONE: Final = 60
+"""Characters of a text that its place alone shows to be a standfirst where no byline stands under it."""
+_BESIDE: Final = 3
+"""Elements around such a text, one of which the headline stands in, too."""
+_APART: Final = t.FORM | t.ASIDE | t.SIDEBAR | t.BOX | t.LIST | t.AUTHOR_NOTE | t.META
+"""Traits of what stands between a headline and a story and belongs to neither."""
 _OTHERWISE: Final = t.CAPTION | t.FIGURE | t.HIDDEN | t.RELATED | t.GALLERY | t.SHARE | t.BYLINE | t.DATE
 """Traits of what is no standfirst, whatever box it stands in."""
 _ENDS: Final = (".", "!", "?", "…", "。", "”", '"', "»")
@@ -43,7 +52,9 @@ _RANKS: Final = {
     "description.as-stated": 0,
     "description.over-byline": 1,
     "description.bold-first": 2,
+    "description.set-apart": 2,
     "description.heading": 3,
+    "description.under-headline": 4,
 }
 """Of several pieces the one with the surest rule is taken, of those the first."""
 
@@ -53,7 +64,8 @@ def label_standfirst(page: Page, labels: Labels, claims: Claims) -> None:
     stated: set[str] | None = None
     best = ""
     chosen = -1
-    end = labels.first if labels.first >= 0 else len(page.pieces)
+    openers = _openers(labels)
+    end = openers[-1] if openers else len(page.pieces)
     for index in range(labels.headline + 1, min(end + 1, labels.headline + _AFTER, len(page.pieces))):
         piece = page.pieces[index]
         if not _LINE <= piece.end - piece.start <= _LONGEST or piece.linked * 2 > len(piece.text):
@@ -61,18 +73,29 @@ def label_standfirst(page: Page, labels: Labels, claims: Claims) -> None:
         if stated is None:
             texts = dict.fromkeys(claim.value for claim in claims.of("description"))
             stated = {squeezed(text) for text in texts}
-        rule = _rule(page, labels, index, stated)
+        rule = _rule(page, labels, index, stated, openers)
         if rule and (not best or _RANKS[rule] < _RANKS[best]):
             best, chosen = rule, index
     if chosen >= 0:
         _settle(page, labels, chosen, best)
 
 
+def _openers(labels: Labels) -> list[int]:
+    """The pieces that the story opens with: headings up to the first paragraph, and that; pictures may stand over it."""
+    openers = []
+    for story in labels.story:
+        if story.kind is not BodyKind.CAPTION:
+            openers.append(story.index)
+            if story.kind is not BodyKind.HEADING:
+                break
+    return openers
+
+
 def _settle(page: Page, labels: Labels, index: int, rule: str) -> None:
     """The role of the piece, and of one of the same class that follows it right away."""
     labels.roles[index], labels.rules[index] = Role.DESCRIPTION, rule
-    if labels.story and labels.story[0].index == index:
-        del labels.story[0]
+    if index >= labels.first >= 0:
+        labels.story = [story for story in labels.story if story.index != index]
         labels.first = labels.story[0].index if labels.story else -1
     after = index + 1
     if rule != "description.class" or after >= len(page.pieces) or labels.roles[after] not in _PLAIN:
@@ -84,28 +107,32 @@ def _settle(page: Page, labels: Labels, index: int, rule: str) -> None:
         and other.traits & t.STANDFIRST
         and not other.traits & _OTHERWISE
         and other.linked * 2 <= len(other.text)
-        and after != labels.first
+        and after not in _openers(labels)
     ):
         labels.roles[after], labels.rules[after] = Role.DESCRIPTION, rule
 
 
-def _rule(page: Page, labels: Labels, index: int, stated: set[str]) -> str:
+def _rule(page: Page, labels: Labels, index: int, stated: set[str], openers: list[int]) -> str:
     piece = page.pieces[index]
     headline = page.pieces[labels.headline]
-    in_story = index == labels.first
-    if not in_story and _is_marked(piece, headline):
+    in_story = index in openers
+    if not in_story and not (openers and openers[0] < index) and _is_marked(piece, headline):
         # The story's finder has asked whether a paragraph in large type is its first.
         return "description.class"
     agrees = piece.end - piece.start >= _SHORTEST and _agrees(page, index, stated, in_story=in_story)
     if agrees and not in_story and labels.roles[index] in _OPEN and not _is_signed(piece):
         return "description.as-stated"
-    if _is_over_byline(page, labels, index):
+    if _is_over_byline(page, labels, index, openers):
         return "description.over-byline"
     bold = piece.strong * 10 >= len(piece.text) * 9
-    if in_story and agrees and len(labels.story) > 2 and (bold or labels.story[0].kind is BodyKind.HEADING):
+    if in_story and agrees and len(labels.story) > 2 and (bold or (index == openers[0] and _is_heading(labels, index))):
         return "description.bold-first"
+    if in_story and agrees and _is_set_apart(page, labels, index, stated):
+        return "description.set-apart"
     if piece.scope.tag in ("h2", "h3") and not in_story and labels.roles[index] in _OPEN and len(piece.text) > 60:
         return "description.heading"
+    if not in_story and _is_lone(page, labels, index, openers):
+        return "description.under-headline"
     return ""
 
 
@@ -144,15 +171,30 @@ def _agrees(page: Page, index: int, stated: set[str], *, in_story: bool) -> bool
     return False
 
 
-def _is_over_byline(page: Page, labels: Labels, index: int) -> bool:
+def _is_set_apart(page: Page, labels: Labels, index: int, stated: set[str]) -> bool:
+    """Whether the page states a first paragraph whole, and its own class or box tells it from the two after it."""
+    if squeezed(page.pieces[index].text) not in stated:
+        return False
+    scopes = [page.pieces[story.index].scope for story in labels.story if story.kind is BodyKind.PARAGRAPH][:3]
+    if len(scopes) < 3:
+        return False
+    one, other, third = [(scope.tag, scope.words, scope.parent and scope.parent.words) for scope in scopes]
+    return one != other == third
+
+
+def _is_heading(labels: Labels, index: int) -> bool:
+    return any(story.index == index and story.kind is BodyKind.HEADING for story in labels.story)
+
+
+def _is_over_byline(page: Page, labels: Labels, index: int, openers: list[int]) -> bool:
     """Whether a text stands alone between the headline and the byline or date over the story."""
     piece = page.pieces[index]
-    if index == labels.first:
+    if index in openers:
         if len(labels.story) < 3 or piece.linked or piece.end - piece.start < _SHORTEST:
             return False
-        end = labels.story[1].index
+        end = next((story.index for story in labels.story if story.index > index), index)
     elif labels.roles[index] in _PLAIN and not piece.linked and _reads(piece.text):
-        end = labels.first if labels.first >= 0 else index + _AFTER
+        end = openers[0] if openers else index + _AFTER
     else:
         return False
     if any(labels.roles[before] not in _BETWEEN for before in range(labels.headline + 1, index)):
@@ -167,6 +209,31 @@ def _is_over_byline(page: Page, labels: Labels, index: int) -> bool:
         if role not in _BETWEEN:
             return False
     return False
+
+
+def _is_lone(page: Page, labels: Labels, index: int, openers: list[int]) -> bool:
+    """Whether it is the one sentence between headline and story, in an element around the headline."""
+    if not openers or not _may_be_lone(page, labels, index):
+        return False
+    scope: Scope | None = page.pieces[index].scope
+    for _ in range(_BESIDE):
+        scope = scope.parent if scope is not None else None
+        if scope is not None and scope.first <= labels.headline < scope.last:
+            break
+    else:
+        return False
+    return not any(
+        other != index and _may_be_lone(page, labels, other) for other in range(labels.headline + 1, openers[-1])
+    )
+
+
+def _may_be_lone(page: Page, labels: Labels, index: int) -> bool:
+    piece = page.pieces[index]
+    if piece.end - piece.start < _LONE or piece.linked or labels.roles[index] not in _UNTOLD:
+        return False
+    if piece.traits & ~page.pieces[labels.headline].traits & (_OTHERWISE | _APART):
+        return False
+    return piece.text.endswith(_ENDS) and _reads(piece.text) and find_prompt(piece.text) is None
 
 
 def _reads(text: str) -> bool:

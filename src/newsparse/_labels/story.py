@@ -8,6 +8,7 @@ so is what stands before its first words and after its last (`newsparse._labels.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from operator import attrgetter
 from typing import Final
 
 from newsparse._blocks.page import Page, Piece, Scope
@@ -38,6 +39,8 @@ _KINDS: Final = (
 )
 """What a piece of the story is by its traits; the first row that it shows counts."""
 _OPEN: Final = frozenset({Role.OTHER, Role.MASTHEAD})
+_TITLES: Final = frozenset({BodyKind.HEADING, BodyKind.CAPTION})
+"""What may be long, and is no paragraph."""
 _NO_HEADING: Final = t.PULLQUOTE | t.EMBED | t.CAPTION
 """In these a heading element is none of the story's."""
 _PARTS: Final = frozenset({"div", "section", "article", "td", ""})
@@ -105,7 +108,7 @@ def _picked(page: Page, labels: Labels, container: Scope, values: list[int]) -> 
         picked.append(StoryPiece(index, kind, level))
         if values[index] > 0:
             end = len(picked)
-            if kind is not BodyKind.HEADING and not piece.traits & ~given & t.STANDFIRST:
+            if kind not in _TITLES and not piece.traits & ~given & t.STANDFIRST:
                 if prose is None:
                     picked = [story for story in picked if _leads(pieces[story.index], piece.scope)]
                     end = len(picked)
@@ -122,13 +125,13 @@ def add_leads(page: Page, labels: Labels) -> None:
     leads = [
         lead
         for lead in labels.leads
-        if lead.index < labels.first
+        if labels.first >= 0
         and labels.roles[lead.index] in _OPEN
         and not page.pieces[lead.index].traits & (t.LIST | FURNITURE)
     ]
     if leads:
-        labels.story[:0] = leads
-        labels.first = leads[0].index
+        labels.story = sorted(labels.story + leads, key=attrgetter("index"))
+        labels.first = labels.story[0].index
 
 
 def _may_ask(piece: Piece, prose: Scope | None) -> bool:

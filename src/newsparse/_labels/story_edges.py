@@ -53,7 +53,10 @@ def ends_story(piece: Piece, kind: BodyKind, prose: Scope) -> bool:
 
 def from_first_words(page: Page, labels: Labels, picked: list[StoryPiece], values: list[int]) -> list[StoryPiece]:
     """Without what stands before the first long paragraph, but for the short lines with which a story opens."""
-    first = next((place for place, story in enumerate(picked) if values[story.index] > 0), -1)
+    first = next(
+        (place for place, story in enumerate(picked) if values[story.index] > 0 and story.kind is not BodyKind.CAPTION),
+        -1,
+    )
     if first < 0:
         return []
     prose = page.pieces[picked[first].index].scope
@@ -62,7 +65,7 @@ def from_first_words(page: Page, labels: Labels, picked: list[StoryPiece], value
         if story.kind not in _TITLES and not _opens(page.pieces[story.index], labels.roles[story.index], prose):
             break
         first -= 1
-    return picked[first:]
+    return [story for story in picked[:first] if story.kind is BodyKind.CAPTION] + picked[first:]
 
 
 def _opens(piece: Piece, role: Role, prose: Scope) -> bool:

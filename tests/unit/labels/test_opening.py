@@ -25,6 +25,7 @@ STORY = (
     f"<p>{TWO}</p>"
     "<p>Members of the council had argued since then about who would have to pay for the repair of its piers.</p></div>"
 )
+MENU = f"<nav>{'<a href=/a>Sections of the paper</a> ' * 8}</nav>"
 
 
 def _rules(html: str, description: str = "") -> dict[str, str]:
@@ -61,7 +62,22 @@ def _rules(html: str, description: str = "") -> dict[str, str]:
         pytest.param(
             f"{HEAD}<div><div class=lead><p>{ONE}</p></div>{STORY[8 + len(ONE):]}", ONE, "description.class", id="class-in-the-story"
         ),
+        pytest.param(
+            f"{HEAD}<div><figure><figcaption>The bridge</figcaption></figure><div class=standfirst>{DEK}</div>{STORY[5:]}",
+            DEK,
+            "description.class",
+            id="standfirst-under-the-picture",
+        ),
         pytest.param(f"{HEAD}<h2>{DEK}</h2>{STORY}", DEK, "description.heading", id="standfirst-heading"),
+        pytest.param(
+            f"<div>{HEAD}<p>{DEK}.</p>{MENU}</div>{STORY}", f"{DEK}.", "description.under-headline", id="lone-sentence"
+        ),
+        pytest.param(
+            f"<header>{HEAD}<p>By Jane Roe</p><p class=teaser>{DEK}.</p></header>{STORY}",
+            f"{DEK}.",
+            "description.under-headline",
+            id="teaser-of-this-story",
+        ),
         pytest.param(
             f"{HEAD}<div>We have answers.</div><p class=byline>By Jane Roe</p>{STORY}",
             "We have answers.",
@@ -98,6 +114,9 @@ def test_the_opening_by_markup_wording_and_place(html: str, text: str, rule: str
         pytest.param(
             f"{HEAD}<div><p><b>{ONE}</b></p>{STORY[12 + len(ONE):]}", ONE, ONE, "description.bold-first", id="bold-first"
         ),
+        pytest.param(
+            f"{HEAD}<div><p class=big>{ONE}</p>{STORY[12 + len(ONE):]}", ONE, ONE, "description.set-apart", id="set-apart"
+        ),
     ],
 )  # fmt: skip
 def test_the_standfirst_by_what_the_page_states(html: str, description: str, text: str, rule: str) -> None:
@@ -120,6 +139,12 @@ def test_the_standfirst_by_what_the_page_states(html: str, description: str, tex
         pytest.param(f"{HEAD}<h2>In the year 1884</h2>{STORY}", "", "In the year 1884", id="short-heading"),
         pytest.param(f"{HEAD}<h2>What the council of Milltown decided</h2>{STORY}", "", "What the council of Milltown decided", id="heading"),
         pytest.param(f"{HEAD}<div>{DEK}</div>{STORY}", "", DEK, id="not-stated"),
+        pytest.param(f"<div>{HEAD}<p>{DEK}.</p><p>{DEK}.</p>{MENU}</div>{STORY}", "", f"{DEK}.", id="two-sentences"),
+        pytest.param(
+            f"<div>{HEAD}</div><div><div><div><div><p>{DEK}.</p></div></div></div>{MENU}</div>{STORY}", "", f"{DEK}.", id="far-off"
+        ),
+        pytest.param(f"<div>{HEAD}<form><p>{DEK}.</p></form>{MENU}</div>{STORY}", "", f"{DEK}.", id="in-a-form"),
+        pytest.param(f"{HEAD}<div><p class=big>{ONE}</p>{STORY[12 + len(ONE):]}", DEK, ONE, id="set-apart-and-not-stated"),
         pytest.param(
             f"{HEAD}<img src=a.jpg><div>The bridge in May.</div><p class=byline>By Jane Roe</p>{STORY}",
             "",

@@ -173,6 +173,13 @@ def test_what_may_stand_before_the_first_paragraph(html: str, expected: str) -> 
     assert [expected, "paragraph", "paragraph"] == [kind for kind, _ in _story(html)]
 
 
+def test_a_long_caption_is_no_first_paragraph() -> None:
+    """What stands between a long caption and the first paragraph is the story's only by itself."""
+    figure = f"<figure><img src=a><figcaption>{THREE}</figcaption></figure><div><p>Close</p></div>"
+    story = _story(f"{HEAD}<div>{figure}{p(ONE, TWO)}</div>")
+    assert [("caption", THREE), ("paragraph", ONE), ("paragraph", TWO)] == story
+
+
 @pytest.mark.parametrize(
     ("before", "kept"),
     [
