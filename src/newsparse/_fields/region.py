@@ -10,7 +10,6 @@ from typing import Final
 
 from newsparse._fields.view import View
 from newsparse._lexicon import traits as t
-from newsparse.models.article import BodyKind
 from newsparse.models.document import Role
 
 _FOREIGN: Final = (
@@ -35,11 +34,8 @@ _AFTER: Final = 12
 
 
 def start_of_story(view: View) -> int:
-    """The first words of the story: the caption of the picture over it stands before the byline on many pages."""
-    for part in view.labels.story:
-        if part.kind is not BodyKind.CAPTION:
-            return part.index
-    return view.labels.first
+    """The first words of the story."""
+    return view.labels.first_words()
 
 
 def opening(view: View, role: Role) -> list[int]:

@@ -25,6 +25,7 @@ _LEAVES: Final = frozenset({"p", "li", "dd", "ul", "ol", "h1", "h2", "h3", "h4",
 """Elements that hold one paragraph or one list of a story, and never all of it."""
 
 _PARTS: Final = frozenset({"div", "section"})
+_TITLES: Final = frozenset({"h1", "h2"})
 _PARTED: Final = 2
 """Levels on which a story may be parted."""
 _FIRST: Final = 120
@@ -95,25 +96,31 @@ def _article_of(page: Page, headline: int) -> Scope | None:
 def _with_twins(page: Page, chosen: Scope, sums: list[int], headline: int) -> Scope:
     """The element around the story's, where the story goes on in elements of the same class beside it.
 
-    Papers part a story where the part begins that is paid for, or where an advertisement stands. An element with the
-    headline in it has no such twin: it is one of many stories.
+    Papers part a story where the part begins that is paid for, or where an advertisement stands. Beside an element with the
+    headline in it, one with a title of its own is another story.
     """
     for _ in range(_PARTED):
         parent = chosen.parent
         words = set(chosen.words.split())
-        if parent is None or not words or chosen.tag not in _PARTS or chosen.first <= headline < chosen.last:
+        if parent is None or not words or chosen.tag not in _PARTS:
             break
+        titled = chosen.first <= headline < chosen.last
         if not any(
             scope.parent is parent
             and scope is not chosen
             and scope.tag == chosen.tag
             and sums[scope.last] - sums[scope.first] >= _TWIN
             and not words.isdisjoint(scope.words.split())
+            and not (titled and _is_titled(page, scope))
             for scope in page.scopes
         ):
             break
         chosen = parent
     return chosen
+
+
+def _is_titled(page: Page, scope: Scope) -> bool:
+    return any(piece.scope.tag in _TITLES for piece in page.pieces[scope.first : scope.last])
 
 
 def _inside(scope: Scope, outer: Scope | None) -> bool:

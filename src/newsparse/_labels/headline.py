@@ -14,6 +14,7 @@ from typing import Final
 
 from newsparse._blocks.dateline_lines import is_dateline_alone
 from newsparse._blocks.page import Page, Piece, Scope
+from newsparse._blocks.regions import is_prose
 from newsparse._claims.claim import Claims
 from newsparse._lexicon import traits as t
 
@@ -31,6 +32,8 @@ _INSIDE: Final = 3
 _LONGEST: Final = 400
 _SHORTEST: Final = 12
 """Characters below which a heading is rather a section's name than a headline (five in scripts of few characters)."""
+_UNDER: Final = 4
+"""Pieces under a trail among which the headline is."""
 _TOP: Final = 60
 """Pieces at the top of the page in which the dateline of an old layout stands."""
 _WORD: Final = re.compile(r"\w+")
@@ -54,9 +57,29 @@ def find_headline(page: Page, claims: Claims) -> int:
             if score > best:
                 best, chosen = score, index
     if chosen >= 0:
-        return chosen
+        return _under_trail(page, chosen) if page.pieces[chosen].traits & t.BREADCRUMBS else chosen
     over = _over_dateline(page)
     return over if over >= 0 else _agreeing(page, stated)
+
+
+def _under_trail(page: Page, chosen: int) -> int:
+    """The heading right under the trail that a title for search engines ends, in an h1: it is what the page prints."""
+    for index in range(chosen + 1, min(chosen + 1 + _UNDER, len(page.pieces))):
+        piece = page.pieces[index]
+        if is_prose(piece) and not piece.traits & t.HEADING:
+            break
+        is_long = _SHORTEST <= piece.end - piece.start <= _LONGEST
+        if _heading(piece) in ("h1", "h2") and is_long and not piece.traits & (_ELSEWHERE | t.BREADCRUMBS):
+            return _last_of_heading(page, index)
+    return chosen
+
+
+def _last_of_heading(page: Page, index: int) -> int:
+    """The last piece of a heading that sets its kicker in a box of its own."""
+    scope: Scope | None = page.pieces[index].scope
+    while scope is not None and scope.tag not in _TAGS:
+        scope = scope.parent
+    return scope.last - 1 if scope is not None and scope.last <= index + _INSIDE else index
 
 
 def _over_dateline(page: Page) -> int:

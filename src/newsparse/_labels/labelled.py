@@ -129,3 +129,7 @@ class Labels:
         """The first piece of the story, -1 where there is none."""
         self.last = -1
         """One past the last."""
+
+    def first_words(self) -> int:
+        """The first piece of the story that is no caption: the picture over it may stand before the byline."""
+        return next((part.index for part in self.story if part.kind is not BodyKind.CAPTION), self.first)

@@ -33,7 +33,8 @@ def label_opening(page: Page, labels: Labels, claims: Claims, language: str | No
 
 def _label_byline_and_date(page: Page, labels: Labels, language: str | None) -> None:
     """Bylines and dates that only their wording shows, just under the headline and just after the story."""
-    end = labels.first if labels.first >= 0 else labels.headline + _AFTER
+    first = labels.first_words()
+    end = first if first >= 0 else labels.headline + _AFTER
     opening = range(labels.headline + 1, min(end, labels.headline + _AFTER, len(page.pieces)))
     closing = range(labels.last, min(labels.last + 2, len(page.pieces))) if labels.last > 0 else range(0)
     for index in (*opening, *closing):
