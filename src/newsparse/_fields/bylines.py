@@ -40,7 +40,7 @@ def find_bylines(view: View) -> list[Reading]:
     lines = _printed(view, nobodies, known)
     found: list[Reading] = []
     if lines:
-        lines = [(_enriched(byline, known), evidence) for byline, evidence in lines] + _rest(lines, stated)
+        lines = [(_enriched(byline, known), evidence) for byline, evidence in lines] + _rest(nobodies, lines, stated)
         found.append(Reading(tuple(byline for byline, _ in lines), *(evidence for _, evidence in lines)))
     ranked = sorted(stated, key=lambda pair: not pair[1].people)
     found += [Reading((byline,), claimed(claim)) for claim, byline in ranked]
@@ -58,14 +58,18 @@ def _in_dateline(view: View) -> list[Reading]:
     return []
 
 
-def _rest(lines: list[Line], stated: list[tuple[Claim, Byline]]) -> list[Line]:
-    """The people whom the best source states beside everybody who is printed: "By Jane Roe and two others"."""
+def _rest(nobodies: Nobodies, lines: list[Line], stated: list[tuple[Claim, Byline]]) -> list[Line]:
+    """The people whom the best source states beside everybody who is printed: "By Jane Roe and two others".
+
+    Where the site alone signs, these are all that it states.
+    """
     names = {name_key(person.name) for byline, _ in lines for person in byline.people}
+    is_signed = bool(names) or all(nobodies.is_the_site(byline) for byline, _ in lines)
     for claim, byline in stated:
         if claim.source is not Source.JSON_LD or not names <= {name_key(person.name) for person in byline.people}:
             continue
         people = tuple(person for person in byline.people if name_key(person.name) not in names)
-        return [(Byline(people), claimed(claim))] if names and people else []
+        return [(Byline(people), claimed(claim))] if is_signed and people else []
     return []
 
 

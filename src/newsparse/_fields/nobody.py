@@ -23,6 +23,8 @@ _USERS: Final = frozenset(
 """Names of accounts and of nobody."""
 _SHORTEST: Final = 4
 """Letters of a site's name without the words that all papers have."""
+_INITIALS: Final = 4
+"""Letters of an editor's code."""
 _TEMPLATE: Final = "[{<%$@"
 """Signs that left-overs of templates open with."""
 
@@ -53,6 +55,11 @@ def name_key(name: str) -> str:
 def _core(name: str) -> str:
     """A name without single letters and the words that all papers have."""
     return " ".join(word for word in name.split() if len(word) > 1 and word.casefold().strip(".") not in BODIES)
+
+
+def _is_initials(text: str) -> bool:
+    """Whether a text is empty, or a code such as "jse"."""
+    return not text or (len(text) <= _INITIALS and text.isalpha() and text.islower())
 
 
 class Nobodies:
@@ -118,6 +125,14 @@ class Nobodies:
             tuple(name for name in organizations if name in fresh),
             byline.collective if byline.collective in fresh else None,
             byline.text,
+        )
+
+    def is_the_site(self, byline: Byline) -> bool:
+        """Whether a printed byline names nothing but the site, and somebody's initials."""
+        if byline.people or byline.agencies or not _is_initials(byline.collective or ""):
+            return False
+        return all(
+            name_key(name) in self._site or name_key(_core(name)) in self._houses for name in byline.organizations
         )
 
     def _is_account_of_the_house(self, name: str) -> bool:

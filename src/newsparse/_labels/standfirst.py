@@ -21,7 +21,7 @@ from newsparse._lexicon import traits as t
 from newsparse.models.article import BodyKind
 from newsparse.models.document import Role
 
-_AFTER: Final = 40
+_AFTER: Final = 25
 """Pieces after the headline in which the opening ends: captions, bars and boxes stand between."""
 _SHORTEST: Final = 30
 _LONGEST: Final = 700

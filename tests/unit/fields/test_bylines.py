@@ -98,6 +98,18 @@ def test_stated_names_beside_a_printed_one_are_kept() -> None:
     assert ["Jane Roe", "John Doe"] == people(parsed("<p class=byline>By Jane Roe</p>", authors=authors))
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [("By Milltown Gazette", ["Jane Roe"]), ("By Milltown Gazette, jro", ["Jane Roe"]), ("By Reuters", [])],
+)
+def test_where_the_site_alone_signs_the_stated_people_are_its_authors(line: str, names: list[str]) -> None:
+    """A byline of the site says nothing of its people; one of an agency does."""
+    author = {"@type": "Person", "name": "Jane Roe"}
+    article = parsed(f"<p class=byline>{line}</p>", authors=author, site="Milltown Gazette")
+
+    assert names == people(article)
+
+
 def test_a_printed_name_goes_before_another_that_is_stated() -> None:
     """Stated authors are often those who put the story on the page."""
     article = parsed("<p class=byline>By Jane Roe</p>", authors={"@type": "Person", "name": "Web Producer Poe"})

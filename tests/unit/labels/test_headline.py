@@ -43,6 +43,21 @@ def _headline(html: str, *titles: str) -> str | None:
         pytest.param(f"<h1><a href=/>{OTHER}</a></h1><h1>{HEADLINE}</h1>", (), id="h1-that-is-a-link"),
         pytest.param(f"<aside><h2>{OTHER}</h2></aside><h2>{HEADLINE}</h2>", (), id="h2-of-a-sidebar"),
         pytest.param(
+            f"<ol class=breadcrumb><li>News<li><h1>{OTHER}</h1></ol><h2>{HEADLINE}</h2>",
+            (OTHER,),
+            id="under-the-h1-of-a-trail",
+        ),
+        pytest.param(
+            f"<ol class=breadcrumb><li>News<li><h1>{OTHER}</h1></ol><h2>A bridge in Milltown<div>{HEADLINE}</div></h2>",
+            (OTHER,),
+            id="under-its-own-kicker",
+        ),
+        pytest.param(
+            f"<ol class=breadcrumb><li>News<li><h1>{HEADLINE}</h1></ol><p>{OTHER}, which has been shut, in spring.</p><h2>{OTHER}</h2>",
+            (),
+            id="h1-of-a-trail-over-prose",
+        ),
+        pytest.param(
             f"<h1>{HEADLINE}</h1><div class=article-body><h2>{OTHER}</h2></div>", (OTHER[:20],), id="heading-in-body"
         ),
         pytest.param(

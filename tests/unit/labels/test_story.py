@@ -262,6 +262,20 @@ def test_short_paragraphs_in_elements_of_one_class() -> None:
     assert [ONE, "It was a start.", TWO] == [words for _, words in _story(f"{HEAD}<div>{''.join(parts)}</div>")]
 
 
+@pytest.mark.parametrize(
+    ("title", "kept"),
+    [
+        pytest.param("", [ONE, TWO, THREE, FOUR], id="a-part"),
+        pytest.param("<h2>Baker wins</h2>", [ONE, TWO], id="a-story"),
+    ],
+)
+def test_a_story_in_two_parts(title: str, kept: list[str]) -> None:
+    """A story goes on in an element of the same class, but in none with a title of its own."""
+    menu = "<ul><li><a href=/x>Baker wins the regional prize of the year</a></ul>" * 9
+    html = f"<main><div class=part>{HEAD}{p(ONE, TWO)}</div>{menu}<div class=part>{title}{p(THREE, FOUR)}</div></main>"
+    assert kept == [text for _, text in _story(html)]
+
+
 def test_a_menu_is_no_prose() -> None:
     """A long menu whose entries have commas and stops is not taken for a story, whatever else the page has."""
     entries = "".join(f"<li><a>Wood, steel and more {n}.</a>" for n in range(40))
