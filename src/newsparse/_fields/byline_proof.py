@@ -20,7 +20,7 @@ from newsparse._grammars.byline_labels import split_groups
 from newsparse._grammars.calendar import find_date
 from newsparse._input.address import registrable_site
 from newsparse._lexicon import traits as t
-from newsparse.models.byline import Byline
+from newsparse.models.byline import Byline, Contribution
 from newsparse.models.document import Role
 from newsparse.models.evidence import Certainty, Evidence
 
@@ -67,6 +67,9 @@ def shows_byline(view: View, line: Line) -> bool:
         # On a page of plain text the labels have weighed what stands beside the line.
         return True
     if any(person.role or person.email or person.handle for person in byline.people):
+        return True
+    if any(person.contribution is not Contribution.WRITING for person in byline.people):
+        # Words say what they did: "(责编：…)" has no label that is parted by a blank.
         return True
     if is_labelled(line):
         return True

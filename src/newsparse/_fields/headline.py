@@ -21,6 +21,8 @@ _STOP = ". "
 _PARTING = " :|–—-\n"
 _SHORTEST = 12
 """Letters and digits from which a stated title is no section."""
+_LABEL = 30
+"""Characters of a section's name before a standfirst."""
 _MARKED = ("headline.heading", "kicker.class", "description.class")
 
 
@@ -90,9 +92,21 @@ def find_description(view: View) -> list[Reading]:
         last = index + 1 if index + 1 in places else index
         rule = view.labels.rules[index]
         certainty = Certainty.MARKED if rule in _MARKED else Certainty.INFERRED
-        evidence = printed(view, view.page.pieces[index].start, view.page.pieces[last].end, rule, certainty)
+        start = _after_label(view, view.page.pieces[index])
+        evidence = printed(view, start, view.page.pieces[last].end, rule, certainty)
         readings.append(Reading(one_line(evidence.raw), evidence))
     return readings + _stated_descriptions(view)
+
+
+def _after_label(view: View, piece: Piece) -> int:
+    """Where the standfirst's own words begin, where the page states them and prints its label in one piece with them."""
+    if not piece.text[0].isalnum():
+        # An opening quotation mark.
+        return piece.start
+    for claim in view.claims.of("description"):
+        if 0 < piece.end - piece.start - len(claim.value) <= _LABEL and piece.text.endswith(claim.value):
+            return piece.end - len(claim.value)
+    return piece.start
 
 
 def _stated_descriptions(view: View) -> list[Reading]:

@@ -42,6 +42,14 @@ def test_what_shows_a_byline(line: str, people: list[str]) -> None:
     assert people == _people(f"{HEAD}{line}{STORY}")
 
 
+def test_words_for_a_job_show_a_byline() -> None:
+    """The editors whom a Chinese paper names in brackets under a story have a label without a blank."""
+    story = "".join(f"<p>{'港口的墙要加高一米，市政厅周一说，工程将于春天开始。' * 3}</p>" for _ in range(3))
+    assert ["李梅", "王强"] == _people(
+        f"<h1>港口的墙要加高</h1><div>{story}<div>(责编：李梅、王强)</div></div>", lang="zh"
+    )
+
+
 def test_a_date_shows_no_byline_over_the_headline() -> None:
     """There stand sections."""
     assert [] == _people(f"<div>Press Release 3 May 2024</div>{HEAD}{STORY}")

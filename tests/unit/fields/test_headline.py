@@ -104,6 +104,17 @@ def test_no_kicker(body: str) -> None:
     assert [] == _field("kicker", "", body)
 
 
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [("<b>Milltown</b>", DEK), ("“", f"“{DEK}"), ("<b>Milltown and the other towns on the river</b>", None)],
+)
+def test_a_label_in_one_piece_with_the_standfirst(label: str, expected: str | None) -> None:
+    """A short label before the stated words is none of them; a quotation mark and a longer text are."""
+    body = f"<h1>{HEADLINE}</h1><p class=standfirst>{label}{DEK}</p>"
+    found = _first("description", body, f"<meta name=description content='{DEK}'>").value
+    assert (expected or f"Milltown and the other towns on the river{DEK}") == found
+
+
 def test_the_printed_standfirst_goes_before_the_stated_description() -> None:
     """What is printed wins; what is stated follows, and stands where nothing is printed."""
     head = "<meta name=description content='All about the bridge.'>"
