@@ -99,13 +99,11 @@ def find_description(view: View) -> list[Reading]:
 
 
 def _after_label(view: View, piece: Piece) -> int:
-    """Where the standfirst's own words begin, where the page states them and prints its label in one piece with them."""
-    if not piece.text[0].isalnum():
-        # An opening quotation mark.
-        return piece.start
+    """Where the standfirst's own words begin, where the page states them and a label adjoins them without a blank."""
     for claim in view.claims.of("description"):
-        if 0 < piece.end - piece.start - len(claim.value) <= _LABEL and piece.text.endswith(claim.value):
-            return piece.end - len(claim.value)
+        label = piece.end - piece.start - len(claim.value)
+        if 0 < label <= _LABEL and piece.text[label - 1].isalnum() and piece.text.endswith(claim.value):
+            return piece.start + label
     return piece.start
 
 

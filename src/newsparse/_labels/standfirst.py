@@ -12,6 +12,7 @@ from typing import Final
 
 from newsparse._blocks.page import Page, Piece, Scope
 from newsparse._claims.claim import Claims
+from newsparse._grammars.byline import parse_byline
 from newsparse._grammars.byline_labels import split_groups
 from newsparse._grammars.calendar import find_date
 from newsparse._labels.headline import squeezed
@@ -27,6 +28,8 @@ _SHORTEST: Final = 30
 _LONGEST: Final = 700
 _LINE: Final = 12
 """Characters of a line that its place alone shows to be a standfirst: "We have answers."."""
+_LINE_OF_NAMES: Final = 120
+"""Characters of a byline that only its wording shows."""
 _SHORT: Final = 40
 """Letters and digits from which a part of a stated text is no accident."""
 _STATED: Final = 120
@@ -204,7 +207,7 @@ def _is_over_byline(page: Page, labels: Labels, index: int, openers: list[int]) 
         return False
     for after in range(index + 1, min(end, index + _AFTER, len(page.pieces))):
         role = labels.roles[after]
-        if role in _BYLINES:
+        if role in _BYLINES or (role in _PLAIN and _is_byline(page.pieces[after])):
             return not page.pieces[after].traits & (t.AUTHOR_NOTE | t.COMMENTS | t.CAPTION)
         if role not in _BETWEEN:
             return False
@@ -234,6 +237,13 @@ def _may_be_lone(page: Page, labels: Labels, index: int) -> bool:
     if piece.traits & ~page.pieces[labels.headline].traits & (_OTHERWISE | _APART):
         return False
     return piece.text.endswith(_ENDS) and _reads(piece.text) and find_prompt(piece.text) is None
+
+
+def _is_byline(piece: Piece) -> bool:
+    """Whether a line's wording shows a byline: no role says so yet."""
+    if piece.end - piece.start > _LINE_OF_NAMES or not split_groups(piece.text)[0].is_labelled:
+        return False
+    return parse_byline(piece.text) is not None
 
 
 def _reads(text: str) -> bool:

@@ -85,6 +85,12 @@ def _rules(html: str, description: str = "") -> dict[str, str]:
             id="sentence-over-the-byline",
         ),
         pytest.param(
+            f"{HEAD}<div>We have answers.</div><p>By Jane Roe on May 3, 2024</p>{STORY}",
+            "We have answers.",
+            "description.over-byline",
+            id="sentence-over-a-byline-by-wording",
+        ),
+        pytest.param(
             f"<div>{HEAD}<h2>{DEK}</h2><p class=byline>By Jane Roe</p>{STORY.removeprefix('<div>')}",
             DEK,
             "description.over-byline",
