@@ -91,7 +91,7 @@ def _place(card: Card, draft: Draft, piece: Piece, index: int) -> None:
         return
     elif length <= _DATELINE and card.dateline < 0 and "(" in text and _DATELINE_FORM.fullmatch(text):
         card.dateline = index
-    elif card.summary < 0 and (_is_prose(text, length) or _is_sentence(piece, length)):
+    elif card.summary < 0 and (_is_prose(text, length) or _is_sentence(piece, length, draft)):
         card.summary = index
         _part_label(card, draft, piece, index)
     elif card.date < 0 and _looks_dated(text):
@@ -102,10 +102,15 @@ def _is_prose(text: str, length: int) -> bool:
     return length >= _SUMMARY or (length * 3 >= _SUMMARY and "\u2e80" <= text[0] <= "\ud7ff")
 
 
-def _is_sentence(piece: Piece, length: int) -> bool:
-    """Whether a short line under a heading is a sentence: "Two papers become one."."""
+def _is_sentence(piece: Piece, length: int, draft: Draft) -> bool:
+    """Whether a short line under a heading is a sentence: "Two papers become one."; the card's own link may hold a statement."""
     text = piece.text
-    return length >= _SENTENCE and text[-1] in ".!?" and text[0].isupper() and " " in text and not piece.linked
+    if not (length >= _SENTENCE and text[-1] in ".!?" and text[0].isupper() and " " in text):
+        return False
+    if not piece.linked:
+        return True
+    last = piece.marks[-1].anchor
+    return text[-1] == "." and last is not None and last.href == draft.anchor.href
 
 
 def _part_label(card: Card, draft: Draft, piece: Piece, index: int) -> None:

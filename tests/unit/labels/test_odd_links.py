@@ -79,12 +79,15 @@ def test_the_base_element(head: str, start: str) -> None:
         ("Is it safe now?", None),
         ("Two papers become one", None),
         ("<a href=/x>Two papers become one.</a>", None),
+        ("<a href=/2024/story-{n}>Two papers become one.</a>", "Two papers become one."),
+        ("<a href=/2024/story-{n}>Will they be only one?</a>", None),
     ],
 )
 def test_a_short_sentence_under_a_heading_is_a_summary(line: str, summary: str | None) -> None:
-    """A stop ends it, and it is long enough and no link; other short lines are labels and names."""
+    """A stop ends it, and it is long enough and no link but the card's; other short lines are labels and names."""
     cards = "".join(
-        f"<li><h3><a href=/2024/story-{n}>The harbour wall is raised, part {n}</a></h3><p>{line}</p>" for n in range(3)
+        f"<li><h3><a href=/2024/story-{n}>The harbour wall is raised, part {n}</a></h3><p>{line.format(n=n)}</p>"
+        for n in range(3)
     )
     (section,) = _page(f"<h2>Most read</h2><ul>{cards}</ul>").sections
     assert summary == section.links[0].summary
