@@ -31,6 +31,13 @@ def _start(sources: list[Path], out: Path) -> subprocess.Popen[bytes]:
     return subprocess.Popen(command, stderr=subprocess.PIPE)
 
 
+def _complete(sources: list[Path], out: Path) -> tuple[int, bytes]:
+    """The exit code of a run that is left alone, and what it says."""
+    run = _start(sources, out)
+    _, told = run.communicate()
+    return run.returncode, told
+
+
 def _state(out: Path) -> tuple[dict[str, Any], list[str]]:
     """The rows of each part, and the lines of the problems in some order."""
     rows = {path.name: pq.read_table(path).to_pylist() for path in sorted(out.glob("*.parquet"))}
@@ -55,7 +62,7 @@ def whole(sources: list[Path], tmp_path_factory: pytest.TempPathFactory) -> tupl
     """What an uninterrupted run gives, and how long it takes."""
     out = tmp_path_factory.mktemp("whole")
     begun = time.monotonic()
-    assert 0 == _start(sources, out).wait()
+    assert (0, b"") == _complete(sources, out)
     return _state(out), time.monotonic() - begun
 
 
@@ -71,10 +78,8 @@ def test_a_killed_run_loses_nothing_and_doubles_nothing(
         time.sleep(chance.uniform(0, seconds))
         run.send_signal(signal.SIGKILL)
         run.communicate()
-    last = _start(sources, tmp_path)
-    _, told = last.communicate()
 
-    assert (0, b"") == (last.returncode, told)
+    assert (0, b"") == _complete(sources, tmp_path)
     assert state == _state(tmp_path)
 
 
@@ -91,7 +96,7 @@ def test_ctrl_c_ends_a_run_cleanly(sources: list[Path], whole: tuple[Any, float]
     assert (130, 1) == (run.returncode, told.count(b"\n"))
     assert b"broken off" in told
     assert ".newsparse-run" not in left
-    assert 0 == _start(sources, tmp_path).wait()
+    assert (0, b"") == _complete(sources, tmp_path)
     assert whole[0] == _state(tmp_path)
 
 
@@ -110,7 +115,7 @@ def test_a_full_disk_is_told_and_overcome(sources: list[Path], whole: tuple[Any,
         assert (1, 1) == (run.returncode, told.count(b"\n"))
         assert b"No space left on device" in told
         subprocess.run(["mount", "-o", "remount,size=100m", str(small)], check=True)
-        assert 0 == _start(sources, small).wait()
+        assert (0, b"") == _complete(sources, small)
         assert whole[0] == _state(small)
     finally:
         subprocess.run(["umount", str(small)], check=True)
