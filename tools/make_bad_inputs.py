@@ -1,6 +1,6 @@
 """Writes `docs/bad-inputs.md` from the tests of bad inputs and the limits.
 
-In: the files of `tests/hostile/cases`, `Limits`, and what was measured on real pages and with other libraries. Out: the
+In: the files of `tests/hostile/cases`, `ProblemCode`, `Limits`, and what was measured on real pages and with other libraries. Out: the
 page, on standard output, or with --write in its place. A test compares the two.
 
     python tools/make_bad_inputs.py [--write]
@@ -64,11 +64,18 @@ two doors.
 | newsparse | 87 | 0 | 0 | 0 | 0 |
 """
 
+CODES = """
+## The problems
+
+| code | what was odd, and what was done about it |
+| --- | --- |
+"""
+
 LIMITS = """
 ## Limits
 
 `Limits` is given at the door and frozen; one default serves for all. A breach cuts, keeps the text, and leaves a problem; the one on bytes
-raises `InputTooLarge`. The last column has the greatest value on {pages} pages of news sites and weblogs of forty languages: no real page
+raises `InputTooLarge`. The last column has the greatest value on {pages} pages of news sites and weblogs: no real page
 meets a default. The blocks of an article's body are a flat list, so no limit is needed on how deep they nest.
 
 | limit | default | what it bounds | greatest seen |
@@ -92,11 +99,45 @@ BOUNDS = {
 """What each limit bounds, and the greatest value on real pages: the development half of seven public corpora."""
 
 
+MEANINGS = {
+    "empty-input": "Nothing was given, or blanks alone.",
+    "no-content": "There is markup, or a mark, and no text.",
+    "not-html": "A picture, a PDF, JSON, a feed: the message says which. Nothing was read.",
+    "compressed-input": "The bytes are compressed. They were not inflated.",
+    "treated-as-text": "What came as HTML is plain text, from its beginning or from a `plaintext` element on, and was read so.",
+    "charset-overridden": "The bytes do not fit the encoding that is named, and were read in another one.",
+    "unknown-charset": "The encoding that is named is none that pages may use. It was passed over.",
+    "decode-errors": "Bytes are none in the page's encoding. U+FFFD stands for each; the message counts them.",
+    "bad-characters": "NUL characters were taken out, or halves of characters replaced by U+FFFD.",
+    "truncated-input": "The page ends inside a tag, a comment, a script or a title. What stood in it is lost.",
+    "truncated-depth": "Elements nest deeper than they are told apart. The text is kept.",
+    "too-many-blocks": "More than `Limits.blocks`. The text is kept.",
+    "too-many-links": "More than `Limits.links`. The text of the others is kept.",
+    "too-many-images": "More than `Limits.images`. The others were passed over.",
+    "too-many-attributes": "An element has more than `Limits.attributes`. None of them was read.",
+    "too-many-statements": "More than `Limits.statements`. The rest was not read.",
+    "bad-json-ld": "A script is no JSON, too long or too deep. It was passed over.",
+    "repaired-json-ld": "A script is no JSON as it stands, and was mended.",
+    "markup-in-field": "There was markup in the text of a statement. It was taken out.",
+    "field-too-long": "A text is longer than `Limits.field_text`. It was cut.",
+    "bad-url": "An address is no http or https URL. It was dropped.",
+    "unsafe-url": "An address is one that a browser runs: `javascript:`, `vbscript:`, `data:`. It was dropped.",
+    "url-too-long": "An address is longer than 8,192 characters. It was dropped.",
+    "bad-date": "A date is in no calendar or in no form. It was passed over; the message quotes it.",
+    "implausible-date": "A date lies too far ahead, or after the moment of the fetch. It was passed over.",
+    "ambiguous-zone": "The name of a zone means several offsets. The date was read without one.",
+    "needs-reference": "Only the moment of the fetch completes the printed date, and nobody said when that was.",
+    "byline-too-long": "More people than `Limits.names`, or a line too long for a byline. The rest was dropped.",
+}
+"""Every code of a problem: what was odd, and what was done about it."""
+
+
 def page() -> str:
     """The page as it has to be."""
     from rows import read_rows
 
-    parts = [HEADER, *map(_row, read_rows()), PEERS, LIMITS.format(pages=PAGES)]
+    codes = (f"| `{code}` | {meaning} |\n" for code, meaning in MEANINGS.items())
+    parts = [HEADER, *map(_row, read_rows()), CODES, *codes, PEERS, LIMITS.format(pages=PAGES)]
     for field in attrs.fields(Limits):
         bounds, greatest = BOUNDS[field.name]
         parts.append(f"| `{field.name}` | {field.default:,} | {bounds} | {greatest} |\n")

@@ -23,6 +23,8 @@ ROWS: Final = read_rows()
 CASES: Final = {f"{row.number}-{name}": case for row in ROWS for name, case in row.cases.items()}
 LONG: Final = 1.0
 """Seconds of a case that is large; each has a small twin."""
+OF_LIMITS: Final = {"too-many-blocks", "too-many-statements"}
+"""Told where smaller limits are set, in `tests/unit/test_limits.py`."""
 PAGES: Final = {name: case for name, case in CASES.items() if case.read is not from_the_store and case.seconds <= LONG}
 
 
@@ -30,6 +32,13 @@ def test_all_rows_are_here() -> None:
     """Sixty-six kinds of bad input were met or measured; none of them is lost, and each says what it is owed."""
     assert list(range(1, 67)) == [row.number for row in ROWS]
     assert [] == [row.number for row in ROWS if not (row.given and row.owed and row.cases)]
+
+
+def test_every_problem_is_told_by_a_case() -> None:
+    """The list is closed, and no code on it is idle."""
+    told = {code for case in CASES.values() for code in case.problems}
+
+    assert {code.value for code in newsparse.ProblemCode} == told | OF_LIMITS
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from source import ROOT, load_tool, modules
 
+from newsparse import ProblemCode
+
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 
@@ -66,7 +68,10 @@ def test_the_page_of_the_bylines_is_that_of_the_tables() -> None:
 
 def test_the_page_of_the_bad_inputs_is_that_of_their_tests() -> None:
     """`python tools/make_bad_inputs.py --write` after a case or a limit was added or changed."""
-    assert load_tool("make_bad_inputs").page() == (ROOT / "docs/bad-inputs.md").read_text(encoding="utf-8")
+    tool = load_tool("make_bad_inputs")
+
+    assert {code.value for code in ProblemCode} == set(tool.MEANINGS)
+    assert tool.page() == (ROOT / "docs/bad-inputs.md").read_text(encoding="utf-8")
 
 
 def test_the_pages_of_the_fields_end_with_what_the_tables_say() -> None:
