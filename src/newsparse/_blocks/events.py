@@ -10,7 +10,7 @@ only module that knows lxml.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, Final
 
 from lxml import etree
@@ -20,8 +20,12 @@ from newsparse._input.references import mend_references
 _MAPS_REFERENCES: Final = etree.LIBXML_VERSION >= (2, 14)
 """Whether the parser reads `&#146;` as browsers do; the lowest lxml that is allowed comes with libxml2 2.13."""
 
-Attributes = Mapping[str, str]
+Attributes = dict[str, str]
 Event = tuple[str, Attributes] | str | None
+
+
+_NONE: Final[Attributes] = {}
+"""The attributes of elements that have none; the parser has a read-only mapping for them."""
 
 
 class _Recorder:
@@ -29,16 +33,16 @@ class _Recorder:
 
     __slots__ = ("data", "end", "start")
 
-    def __init__(self, append: Callable[[Event], None]) -> None:
-        def start(tag: str, attributes: Attributes) -> None:
-            append((tag, attributes))
+    def __init__(self, events: list[Event]) -> None:
+        def start(tag: str, attributes: Any) -> None:
+            events.append((tag, attributes or _NONE))
 
         def end(_tag: str) -> None:
-            append(None)
+            events.append(None)
 
         self.start = start
         self.end = end
-        self.data = append
+        self.data = events.append
 
     def close(self) -> None:
         """The parser is done."""
@@ -48,7 +52,7 @@ def events_of(html: bytes) -> list[Event]:
     """The events of a page. Never raises on what is in it."""
     events: list[Event] = []
     if html.strip():
-        target: Any = _Recorder(events.append)
+        target: Any = _Recorder(events)
         parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, target=target)
         # All at once: fed in parts, the parser looks ahead for the end of each tag, and libxml2 before 2.14 loses a "<"
         # that ends the page. What is not UTF-8 after all ends the events for lxml 5.4; the decoder lets none get here.

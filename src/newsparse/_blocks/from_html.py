@@ -8,8 +8,7 @@ of the lexicon; what a piece is on the page is decided by the labels.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -69,7 +68,7 @@ class PageReader:
         root = Scope(None, "", 0, 0, 0, "")
         page.scopes.append(root)
         self._scope = root
-        self._stack: list[Any] = []
+        self._stack: list[Scope | Mark | str | None] = []
         self._quiet: Scope | None = None
         self._lines = False
         self._may_quiet = may_quiet
@@ -81,10 +80,10 @@ class PageReader:
         self._labelled_by: list[tuple[Scope, str]] = []
         self._ids: dict[str, Scope] = {}
 
-    def read(self, events: Iterable[Event]) -> Page:
+    def read(self, events: list[Event]) -> Page:
         """The page of these events. This loop runs two thousand times a page; what it calls is rarer."""
         stack, buffer, bounds, items = self._stack, self._buffer, self._bounds, self._items
-        pieces, flush, silent = self._pieces, self._join.flush, 0
+        pieces, join, silent = self._pieces, self._join, 0
         for event in events:
             if event is None:
                 if silent:
@@ -97,17 +96,17 @@ class PageReader:
                     self._head.end(len(stack) + 1)
                 if opened is None:
                     continue
-                if opened.__class__ is Scope:
+                if isinstance(opened, Scope):
                     if buffer or bounds:
-                        flush(self._scope)
+                        join.flush(self._scope)
                     opened.last = len(pieces)
                     self._scope = opened.parent or opened
                     if opened is self._quiet:
                         self._quiet = None
-                elif opened is PART:
-                    self._part()
+                elif isinstance(opened, Mark):
+                    join.close_mark(opened)
                 else:
-                    self._join.close_mark(opened)
+                    self._part()
             elif isinstance(event, str):
                 if silent:
                     self._head.silent_data(event)
@@ -126,13 +125,13 @@ class PageReader:
                     self._start_quiet(tag, attributes)
                 elif tag in BLOCK_TRAITS:
                     if buffer or bounds:
-                        flush(self._scope)
+                        join.flush(self._scope)
                     self._open_scope(tag, attributes)
                 elif attributes:
                     self._start_inline(tag, attributes)
                 elif tag == "br":
                     stack.append(None)
-                    self._join.break_line(self._scope)
+                    join.break_line(self._scope)
                 elif tag in TAG_TRAITS:
                     self._mark(tag, TAG_TRAITS[tag], "", None)
                 else:

@@ -6,7 +6,7 @@ Nothing is understood here; the claims do that.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sized
+from collections.abc import Sized
 from typing import Final
 
 from newsparse._blocks.page import Head, Item
@@ -22,7 +22,7 @@ HEAD_TAGS: Final = frozenset({"meta", "link", "base"})
 HEAD_ATTRIBUTES: Final = frozenset({"itemprop", "itemscope", "property", "typeof"})
 """What makes an element one that the page says something of itself with."""
 
-Attributes = Mapping[str, str]
+Attributes = dict[str, str]
 
 
 class _OpenItem:
