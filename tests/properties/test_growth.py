@@ -5,7 +5,9 @@ from __future__ import annotations
 import time
 
 import pytest
+from constants import texts
 from generators import CLASSES, PIECES
+from repeating import SHAPES, grows
 
 import newsparse
 
@@ -88,3 +90,15 @@ def test_links_cost_their_number(name: str) -> None:
         return _seconds(many) >= ALLOWED * _seconds(few) + UNSEEN
 
     assert not all(grows() for _ in range(TRIES))
+
+
+TABLES = texts()
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_time_grows_as_the_texts_of_tables_do(shape: str) -> None:
+    """A text of each table, others for each shape of a page; `.ci/long literals` takes all of them in all shapes."""
+    place = list(SHAPES).index(shape)
+    some = [table[-1 - place * len(table) // len(SHAPES)] for table in list(TABLES.values())[place :: len(SHAPES)]]
+
+    assert [] == [text for text in some if grows(text, shape)]

@@ -16,11 +16,11 @@ from newsparse import strategies
 
 @given(sources())
 def test_any_source_gives_an_article(source: bytes | str) -> None:
-    """No page raises, whatever is in it, and what comes out can be stored as JSON."""
+    """No page raises, whatever is in it, and what comes out can be stored as JSON, in UTF-8."""
     article = newsparse.parse(source)
 
     assert isinstance(article, newsparse.Article)
-    json.dumps(article.to_dict(), allow_nan=False).encode()
+    json.dumps(article.to_dict(), allow_nan=False, ensure_ascii=False).encode()
 
 
 @given(sources(), st.sampled_from(("parse_html", "outline", "explain", "parse_sections", "parse_related_links")))

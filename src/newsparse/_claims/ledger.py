@@ -24,7 +24,7 @@ _NO_WORD = re.compile(r"[\W_]+")
 _ASCII_MARKS = bytes(code for code in range(128) if _NO_WORD.match(chr(code)))
 _RAW = 2_000
 """Characters of a claim that are kept as raw."""
-
+_HALF = re.compile("[\ud800-\udfff]")
 
 AMBIGUOUS = "a zone's name means several offsets; the date was read without it"
 _LONGEST_PRINTED = 80
@@ -52,7 +52,11 @@ class Ledger:
 
     def add(self, field: str, value: Any, source: Source, word: str, raw: str) -> None:
         """A claim whose value is already of the field's type; its rule is `field.word`."""
-        self.claims.append(Claim(field, value, source, f"{field.replace('_', '-')}.{word}", raw[:_RAW]))
+        raw = raw[:_RAW]
+        if not raw.isprintable():
+            # JSON can escape half of a character, which nobody could write down again.
+            raw = _HALF.sub("\ufffd", raw)
+        self.claims.append(Claim(field, value, source, f"{field.replace('_', '-')}.{word}", raw))
 
     def plain(self, text: str, where: str) -> str:
         """The text as a reader would see it."""

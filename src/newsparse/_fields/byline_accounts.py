@@ -39,7 +39,7 @@ _WORD: Final = re.compile(r"(?P<name>\w[\w.'’-]{1,29})(?P<rest>.*)", re.DOTALL
 _LABEL: Final = re.compile(r"^\w+ (?:von|by|par|por|door|av|af) (?=\S+ (?:am|on|le|el|op|den)\b)", re.IGNORECASE)
 """A label of two words that is in no table: "Gespeichert von rasos am 24. Juli"."""
 _FOLLOWS: Final = re.compile(
-    r"\s*(?:$|[|·•,–—/(]|-\s|\d|(?:le|el|op|den|il|i)\s\d|(?:am|on|um|at|in|under|unter|veröffentlicht|published|posted|publié)\b)",
+    r"\A\s*+(?:$|[|·•,–—/(]|-\s|\d|(?:le|el|op|den|il|i)\s\d|(?:am|on|um|at|in|under|unter|veröffentlicht|published|posted|publié)\b)",
     re.IGNORECASE,
 )
 _NO_ACCOUNTS: Final = NO_NAME | NOBODY | COLLECTIVES

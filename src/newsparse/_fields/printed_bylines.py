@@ -39,14 +39,14 @@ _PARTING: Final = " | "
 """Set where two spans adjoin without a blank ("Jane RoeBusiness Columnist"): the page shows them apart."""
 _EDGE: Final = 3
 """Pieces at either end of the story that may be its byline."""
-_BARS: Final = re.compile(r"\s*[|•·]\s*|\s//\s")
+_BARS: Final = re.compile(r"[|•·]|\s//\s")
 _TWICE: Final = re.compile(r"^(by|von|par|por)[\s|]{0,3}\1(?=\s)", re.IGNORECASE)
 """A label for screen readers before the one that is printed."""
 _PREPOSITION: Final = re.compile(r"\s(?:on|at|am|um|le|el|il|den|op|på)$")
 _PARTS: Final = 6
 """Parts of a bar that are read at the most."""
 _EDGES: Final = " \t\n\xa0|·•-–—,;/:"
-_LAST_WORD: Final = re.compile(r"[^\W\d_]+$")
+_LAST_WORD: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]++$")
 _NO_BAR: Final = frozenset(
     {Role.HEADLINE, Role.DESCRIPTION, Role.CAPTION, Role.CREDIT, Role.COMMENTS, Role.RIGHTS, Role.TAGS}
 )
@@ -150,7 +150,7 @@ def _read(view: View, piece: Piece) -> Line | None:
         byline = view.byline(_PREPOSITION.sub("", text))
     if byline is None and _BARS.search(text):
         # A bar of section, author and date: the part that is a byline.
-        parts = _BARS.split(text)[:_PARTS]
+        parts = map(str.strip, _BARS.split(text, _PARTS)[:_PARTS])
         byline = next((read for part in parts if " " in part and (read := view.byline(part)) is not None), None)
     return _line(view, piece, _with_links(view, piece, byline)) if byline is not None else None
 

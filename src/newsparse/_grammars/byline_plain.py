@@ -21,7 +21,7 @@ from newsparse.models.byline import Byline, Contribution, Person
 _LONGEST: Final = 160
 _JOINTS = "|".join(joint.word for joint in JOINTS if joint.word.isalpha() and not joint.is_native)
 _BETWEEN = rf"(?:,\s|\s?[/|]\s?|\s(?:{_JOINTS})\s)"
-_WHOLE = re.compile(rf"(?:([^\W\d_]+):?\s)?({PLAIN_NAME}(?:{_BETWEEN}{PLAIN_NAME}){{0,9}})")
+_WHOLE = re.compile(rf"\A(?:([^\W\d_]+):?\s)?({PLAIN_NAME}(?:{_BETWEEN}{PLAIN_NAME}){{0,9}})")
 _OTHER = re.compile(r"[\d@()\[]")
 """What no such byline has in it; a look is cheaper than the pattern."""
 _NAME = re.compile(PLAIN_NAME)

@@ -27,9 +27,9 @@ _SLOTS = re.compile(r"[-–—―‒−_:：.。।۔/／(\[（\d]")
 """A dateline is closed by a mark, or has a date, or a supplier in brackets or slashes."""
 _OPENER = re.compile(r"[^\W_a-z]|[(\[/]|[a-z][\w-]{1,30}\.(?:com|net|org|de|ru)\s|by\s|dpa\s|epd\s")
 _PROSE = re.compile(
-    r"(?:In|He|She|It|But|And|They|We|This|That|There|As|An|Der|Die|Das|Ein|Eine|Es|Er|Sie)\s|[^\W\d_]+\s"
+    r"\A(?:(?:In|He|She|It|But|And|They|We|This|That|There|As|An|Der|Die|Das|Ein|Eine|Es|Er|Sie)\s|[^\W\d_]+\s"
     r"(?!(?:de|del|di|da|do|dos|das|du|des|la|le|van|von|der|den|of|the|am|an|im|sur|upon|on|auf|ob|y|and|und|al|el)\s)"
-    r"[a-zà-ÿа-яё]+\s[a-zà-ÿа-яё]+\s"
+    r"[a-zà-ÿа-яё]+\s[a-zà-ÿа-яё]+\s)"
 )
 """A sentence: a word and two in small letters, or a word that no place begins with. Most paragraphs end here."""
 

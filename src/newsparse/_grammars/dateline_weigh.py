@@ -34,7 +34,7 @@ _MAKERS = (
 """What a story calls the maker whose name opens it."""
 _STAMP = re.compile(r"\s{0,2}\d{1,2}[/.]\d{1,2}[/.]\d{4}")
 """A site and a day in digits are the head of a page: "Kompas.com - 02/11/2023, 21:34 WIB"."""
-_COMMA = re.compile(r"[^\d,:]*,")
+_COMMA = re.compile(r"\A[^\d,:]*,")
 """A comma before the day: "Hamburg, 2. November 2021"."""
 _NUMBERED = re.compile(r"\d(?!(?:ST|ND|RD|TH)\b)")
 """A digit in a name that is no troop's: "H-2"."""

@@ -116,7 +116,7 @@ RIGHTS: Final = Words(
     r"|alle rechten voorbehouden|все права защищены|wszelkie prawa zastrzeżone|無断(?:転載|複製)|무단\s?전재",
 )
 SOURCES: Final = re.compile(
-    r"[\W_]*(?:more information|provided by|sources?|quellen?|sendung|redaktion|faktencheck|fact[- ]check|fonte|fuentes?|źródło"
+    r"\A[\W_]*+(?:more information|provided by|sources?|quellen?|sendung|redaktion|faktencheck|fact[- ]check|fonte|fuentes?|źródło"
     r"|zdroj|källa|kilde|lähde|bron|forrás|kaynak|источник|джерело|sumber|出典|출처|来源|來源|المصدر|journal information"
     r"|dieses thema im programm|über dieses thema berichtete|fotos?(?:\(s\))?|photos?(?: credits?)?|crédits? photos?|bilder|fotografie"
     r"|lektorat|produktion|edited by|editor|aus dem \w+ übersetzt)\s?[:：]"
