@@ -19,8 +19,8 @@ from bylines_reference import REFERENCE as BYLINES  # noqa: E402
 from constants import texts  # noqa: E402
 from forms import form  # noqa: E402
 from generators import HOSTILE, PIECES  # noqa: E402
-from inputs import ALL  # noqa: E402
 from reference_datelines import REFERENCE as DATELINES  # noqa: E402
+from rows import read_rows  # noqa: E402
 
 LONGEST: Final = 20_000
 """Bytes of a seed; longer ones only make the fuzzer slow."""
@@ -54,8 +54,8 @@ def _html() -> Iterator[bytes]:
 
 
 def _bad() -> Iterator[bytes]:
-    for bad in ALL.values():
-        made = bad.make()
+    for case in (case for row in read_rows() for case in row.cases.values()):
+        made = case.make()
         yield made if isinstance(made, bytes) else made.encode("utf-8", "surrogatepass")
 
 

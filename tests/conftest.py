@@ -1,6 +1,6 @@
 """Hypothesis profiles, and the folders whose tests share a module of their own.
 
-`dev` is the default, `ci` is for continuous integration, `night` for a long search:
+`dev` is the default, `ci` is for continuous integration, `few` for its other runs, `night` for a long search:
 python -m pytest --hypothesis-profile=ci
 """
 
@@ -19,7 +19,8 @@ sys.path.extend(
 )
 
 # No deadline: a busy machine is no bug, and a parse of a generated page is slow beside what Hypothesis expects.
-settings.register_profile("dev", max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("ci", settings.get_profile("dev"), max_examples=100, derandomize=True, print_blob=True)
+settings.register_profile("dev", max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", settings.get_profile("dev"), max_examples=40, derandomize=True, print_blob=True)
+settings.register_profile("few", settings.get_profile("ci"), max_examples=5)
 settings.register_profile("night", settings.get_profile("dev"), max_examples=2_000)
 settings.load_profile("dev")

@@ -10,6 +10,7 @@ from typing import Any, Final
 import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
+from miniatures import html_of, slugs
 
 from newsparse import Article, strategies
 
@@ -172,3 +173,64 @@ def _rewritten(value: Any, texts: Iterator[str]) -> Any:
         fields = {field.name: _rewritten(getattr(value, field.name), texts) for field in attrs.fields(type(value))}
         return type(value)(**fields)
     return value
+
+
+PROPERTIES: Final = tuple(
+    "@type @id @graph @context @value name headline author creator publisher datePublished dateModified image url articleBody"
+    " description articleSection keywords isPartOf mainEntity mainEntityOfPage itemListElement position item isAccessibleForFree"
+    " liveBlogUpdate coverageStartTime thumbnailUrl caption sameAs jobTitle inLanguage".split()
+)
+TYPES: Final = tuple(
+    "NewsArticle Article LiveBlogPosting BlogPosting Person Organization WebPage WebSite BreadcrumbList ListItem ImageObject"
+    " VideoObject ItemList".split()
+)
+
+
+def json_values() -> SearchStrategy[Any]:
+    """JSON with the words of schema.org, and anything where anything else is meant."""
+    leaves = (
+        st.none() | st.booleans() | st.integers() | st.sampled_from((*TYPES, *PIECES, *HOSTILE)) | st.text(max_size=10)
+    )
+    return st.recursive(
+        leaves,
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(PROPERTIES), inner, max_size=5),
+        max_leaves=20,
+    )
+
+
+@st.composite
+def statements(draw: DrawFn) -> dict[str, Any]:
+    """What a page states of its article, as most do."""
+    page = draw(strategies.pages())
+    return {
+        "@context": "https://schema.org",
+        "@type": draw(st.sampled_from(("NewsArticle", "Article", "ReportageNewsArticle"))),
+        "headline": page.headline,
+        "datePublished": page.date_published.isoformat(),
+        "author": {"@type": "Person", "name": page.author},
+        "articleSection": draw(st.sampled_from(("World", "Sport", "Business"))),
+    }
+
+
+MINIATURES: Final = tuple(map(html_of, slugs()))
+
+
+@st.composite
+def damaged_miniatures(draw: DrawFn) -> bytes:
+    """A page of `tests/pages` with a byte dropped, two swapped, its end cut off, a part doubled, or a part within itself."""
+    data = draw(st.sampled_from(MINIATURES))
+    start, middle, end = sorted(draw(st.tuples(*[st.integers(0, len(data))] * 3)))
+    return draw(
+        st.sampled_from(
+            (
+                data[:start] + data[start + 1 :],
+                data[:start] + data[start : start + 2][::-1] + data[start + 2 :],
+                data[:end],
+                data[:start] + data[start:end] * 2 + data[end:],
+                data[:middle] + data[start:end] + data[middle:],
+                data[:start] + data[middle:end] + data[start:middle] + data[end:],
+                data.decode("utf-8", "replace").encode("utf-16-be"),
+                data.decode("utf-8", "replace").encode("cp1252", "xmlcharrefreplace"),
+            )
+        )
+    )
