@@ -3,7 +3,7 @@ r"""`\ud800` and `\u0000` in JSON.
 Owed: cleaned.
 """
 
-from case import STORY, Case, json_ld, page
+from case import STORY, Case, json_ld
 
 HALF = rb'<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge \ud800opens"}</script>'
 
@@ -14,7 +14,7 @@ CASES = {
     ),
     # Found by fuzzing: no h1, so that the headline's evidence is the JSON-LD's own characters.
     "evidence": Case(
-        lambda: page(STORY).replace(b"<h1>", b"<h0>").replace(b"<title>Bridge", b"%s<title>Bridge" % HALF),
+        lambda: HALF + STORY,
         fields={"headline": "Bridge \ufffdopens"},
     ),
 }
