@@ -40,6 +40,8 @@ class Form:
     paragraphs: tuple[str, ...]
     options: tuple[tuple[str, str], ...]
     """As written, with its value, and what it does."""
+    example: str
+    """A command line, as one would type it."""
 
 
 def forms() -> list[Form]:
@@ -54,7 +56,7 @@ def _plain() -> Form:
         for action in actions
         if action.option_strings and "--help" not in action.option_strings
     )  # fmt: skip
-    return Form("newsparse FILE", "newsparse [OPTIONS] FILE", PLAIN_SUMMARY, (), options)
+    return Form("newsparse FILE", "newsparse [OPTIONS] FILE", PLAIN_SUMMARY, (), options, "newsparse page.html")
 
 
 def _command(name: str) -> Form:
@@ -68,6 +70,7 @@ def _command(name: str) -> Form:
         summary,
         tuple(" ".join(paragraph.split()) for paragraph in paragraphs),
         tuple((option, " ".join(about.split())) for option, about in filter(None, records)),
+        (command.epilog or "").removeprefix("Example: "),
     )
 
 
@@ -84,6 +87,8 @@ def page() -> str:
         lines += ["", f"## {form.name}", "", form.summary, "", "```text", form.usage, "```"]
         for paragraph in form.paragraphs:
             lines += ["", _marked(paragraph)]
+        if form.example:
+            lines += ["", "```sh", form.example, "```"]
         if form.options:
             lines += ["", "| option | what it does |", "| --- | --- |"]
             lines += [
@@ -116,6 +121,8 @@ def man() -> str:
             lines += [".PP", _roff(paragraph)]
         for option, about in form.options:
             lines += [".TP", rf"\fB{_roff(option)}\fR", _roff(about)]
+        if form.example:
+            lines += [".PP", f"Example: {_roff(form.example)}"]
     lines += [".SH ENVIRONMENT"]
     for name, meaning in ENVIRONMENT.items():
         lines += [".TP", rf"\fB{_roff(name)}\fR", _roff(meaning)]

@@ -54,6 +54,11 @@ def _answers(handful: Future[list[_Answer]]) -> list[_Answer]:
 def _pool(jobs: int) -> Iterator[ProcessPoolExecutor]:
     """Processes that end with the block; what has not begun by then is dropped."""
     pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_leave_interrupts)
+    # A process starts with the first work that is there for it, and inherits that it is to leave interrupts alone.
+    handler = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for _ in range(jobs):
+        pool.submit(_leave_interrupts)
+    signal.signal(signal.SIGINT, handler)
     try:
         yield pool
     finally:

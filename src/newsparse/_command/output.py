@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO, Final, TypeVar
+from typing import BinaryIO, Final, TextIO, TypeVar
 
 DONE: Final = 0
 FAILED: Final = 1
@@ -62,8 +62,14 @@ def complaint_line(name: str, reason: str) -> str:
 
 
 def complain(name: str, reason: str) -> None:
-    """A line on standard error."""
-    print(complaint_line(name, reason), file=sys.stderr)
+    """A line on standard error; a process may have none."""
+    if sys.stderr is not None:
+        print(complaint_line(name, reason), file=sys.stderr)
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether somebody sees what is written there; a process may lack any of its streams."""
+    return stream is not None and stream.isatty()
 
 
 @contextlib.contextmanager
@@ -74,7 +80,7 @@ def writing(target: str | None) -> Iterator[Callable[[str], None]]:
     """
     if target is None or target == "-":
         yield write
-        _written(STANDARD_OUTPUT, sys.stdout.buffer.flush)
+        _written(STANDARD_OUTPUT, _standard_output().flush)
         return
     path = Path(os.path.realpath(target))
     if path.exists() and not path.is_file() and not path.is_dir():
@@ -121,10 +127,16 @@ def encoded(text: str) -> bytes:
 
 def write(text: str) -> None:
     """Write to standard output."""
-    rest = encoded(text)
+    rest, output = encoded(text), _standard_output()
     # An unbuffered standard output (python -u) may take a part at a time, and says so by the number alone.
     while rest:
-        rest = rest[_written(STANDARD_OUTPUT, partial(sys.stdout.buffer.write, rest)) :]
+        rest = rest[_written(STANDARD_OUTPUT, partial(output.write, rest)) :]
+
+
+def _standard_output() -> BinaryIO:
+    if sys.stdout is None:
+        raise Complaint(STANDARD_OUTPUT, "it is closed")
+    return sys.stdout.buffer
 
 
 def hush() -> int:

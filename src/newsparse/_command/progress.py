@@ -10,12 +10,14 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
+from newsparse._command.output import is_terminal
+
 _Answer = TypeVar("_Answer")
 
 
 def watched(answers: Iterable[_Answer], number: int, output: str | None) -> Iterator[_Answer]:
     """The answers, with a bar where somebody sees it."""
-    if number > 1 and sys.stderr.isatty() and not (output is None and sys.stdout.isatty()):
+    if number > 1 and is_terminal(sys.stderr) and not (output is None and is_terminal(sys.stdout)):
         from rich.console import Console
         from rich.progress import track
 

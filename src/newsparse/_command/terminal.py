@@ -13,6 +13,8 @@ from typing import Final
 from rich.console import Console
 from rich.text import Text
 
+from newsparse._command.output import is_terminal
+
 _ENDLESS: Final = 1_000_000
 _CONTROLS: Final = {code: "\ufffd" for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"}
 
@@ -22,7 +24,7 @@ def wants_colour(choice: str, output: str | None) -> bool:
     if choice == "auto":
         return (
             output is None
-            and sys.stdout.isatty()
+            and is_terminal(sys.stdout)
             and not os.environ.get("NO_COLOR")
             and os.environ.get("TERM") != "dumb"
         )

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from newsparse._command.output import Complaint, writing
+from newsparse._command.output import Complaint, complain, writing
+
+ROOT = Path(__file__).parents[3]
 
 
 def test_a_file_appears_when_it_is_complete(tmp_path: Path) -> None:
@@ -80,3 +84,24 @@ def test_a_device_is_written_to() -> None:
         write("text")
     with pytest.raises(Complaint, match="No space left"), writing("/dev/full") as write:
         write("x" * 100_000)
+
+
+@pytest.mark.parametrize(
+    "words", ["examples/bridge.html", "parse examples/bridge.html", "outline examples/bridge.html", "schema"]
+)
+def test_standard_output_that_is_closed_is_an_error(words: str) -> None:
+    """A process may have none at all; that is one line, and 1."""
+    command = f'exec "{sys.executable}" -m newsparse {words} >&-'
+    ran = subprocess.run(["sh", "-c", command], stderr=subprocess.PIPE, cwd=ROOT, check=False)
+
+    assert (1, b"newsparse: standard output: it is closed\n") == (ran.returncode, ran.stderr)
+
+
+def test_a_complaint_without_standard_error_is_kept_off_standard_output(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where `print` would put it."""
+    monkeypatch.setattr(sys, "stderr", None)
+    complain("page.html", "No such file or directory")
+
+    assert "" == capsys.readouterr().out

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import json
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -248,3 +251,52 @@ def test_a_broken_pipe_is_quiet(pages: Path) -> None:
     command.stderr.close()
 
     assert (b"", 141) == (complaints, command.wait())
+
+
+def _on_a_terminal(words: list[str]) -> tuple[bytes, bytes]:
+    """Standard output, and what a terminal got that was standard error."""
+    pty = pytest.importorskip("pty")
+    ours, theirs = pty.openpty()
+    command = subprocess.Popen(
+        [sys.executable, "-m", "newsparse", "parse", *words],
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+        env={**os.environ, "TERM": "xterm"},
+    )
+    os.close(theirs)
+    out, _ = command.communicate()
+    said = b""
+    with contextlib.suppress(OSError):
+        while part := os.read(ours, 4096):
+            said += part
+    os.close(ours)
+    return out, said
+
+
+def test_a_bar_is_drawn_on_a_terminal_alone(pages: Path, run: Run) -> None:
+    """On standard error; the answers are the same, and complaints are not lost in it."""
+    words = [str(pages), "none.html", "--format", "jsonl"]
+    out, said = _on_a_terminal(words)
+    ran = run("parse", *words)
+
+    assert b"Parsing" in said
+    assert b"newsparse: none.html: No such file or directory" in said
+    assert "newsparse: none.html: No such file or directory\n" == ran.err
+    assert ran.out == out.decode("utf-8")
+
+
+def test_an_interrupt_ends_all_processes_in_silence(pages: Path) -> None:
+    """No traceback of any process, no file, and the exit code of a shell's Ctrl-C."""
+    target = pages / "out.jsonl"
+    command = subprocess.Popen(
+        [sys.executable, "-m", "newsparse", "parse", *[str(pages)] * 1000, "--jobs", "2", "-o", str(target)],
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    while not list(pages.glob(".out.jsonl.*")):
+        assert command.poll() is None
+    os.killpg(command.pid, signal.SIGINT)
+    _, said = command.communicate()
+
+    assert (130, b"") == (command.returncode, said.strip())
+    assert [] == list(pages.glob("*out.jsonl*"))

@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 import pytest
+from attack import ATTACK, attacking_page
 from lxml import html as lxml_html
 
 import newsparse
@@ -79,40 +80,6 @@ def test_units_are_those_of_utf_16(text: str) -> None:
     )
 
 
-ATTACK = """</script></style></textarea></title>--><script>alert(1)</script><img src=x onerror=alert(1)>'"><svg/onload=alert(1)>"""
-FIELDS = {
-    "headline": f"Bridge {ATTACK}",
-    "author": {"name": f"Mara {ATTACK}", "url": "javascript:alert(1)"},
-    "publisher": {"name": ATTACK},
-    "image": "javascript:alert(1)",
-    "url": "javascript:alert(1)",
-    "description": ATTACK,
-    "articleSection": ATTACK,
-    "keywords": [ATTACK],
-    "datePublished": ATTACK,
-    "inLanguage": ATTACK,
-}
-
-
-def attacking_page() -> str:
-    """A page that puts a script into every field."""
-    import json
-    from html import escape
-
-    stated = json.dumps({"@type": "NewsArticle", "@context": "https://schema.org", **FIELDS}).replace("<", "\\u003c")
-    printed = escape(ATTACK)
-    return f"""<!doctype html><html lang='"><script>alert(1)</script>'><head><title>{printed}</title>
-<link rel=canonical href='javascript:alert(1)'><meta property=og:title content='{printed}'>
-<script type='application/ld+json'>{stated}</script></head><body><nav>{printed}</nav><article>
-<p class=kicker>{printed}</p><h1>Bridge {printed}</h1><p class=byline>By Mara {printed}</p>
-<figure><img src='javascript:alert(1)' alt='{printed}'><figcaption>{printed}</figcaption></figure>
-<p>LIMA (AP) — {printed} The bridge over the harbour opened to traffic on Monday, nine years after the first pile was driven.</p>
-<p>{printed} Some four hundred people walked across at dawn, before the first cars were let on.</p>
-<p class=correction>Correction: {printed}</p></article>
-<section class=related><h2>{printed}</h2><ul><li><a href='javascript:alert(1)'>{printed} one</a><li><a href='/b'>{printed} two</a></ul></section>
-<footer>© 2023 {printed}</footer></body></html>"""
-
-
 def test_nothing_of_a_page_becomes_markup() -> None:
     """The elements are those of the report: one script and one style, no picture, no address, no handler."""
     report = to_html(attacking_page(), url=f"https://harbourpost.example/{ATTACK}")
@@ -129,7 +96,7 @@ def test_nothing_of_a_page_becomes_markup() -> None:
         for name in element.attrib
         if name.startswith("on") or name in {"src", "style", "action"}
     ]
-    assert "alert(1)" in tree.text_content()
+    assert 10 < tree.text_content().count(ATTACK)
 
 
 def test_the_policy_lets_its_own_style_and_script_pass_alone() -> None:

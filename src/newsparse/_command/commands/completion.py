@@ -11,13 +11,13 @@ from click.shell_completion import get_completion_class
 from newsparse._command.output import Complaint, writing
 
 
-@click.command
+@click.command(epilog="Example: newsparse completion bash > ~/.local/share/bash-completion/completions/newsparse")
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def command(shell: str) -> None:
     """Print the script that completes commands in a shell.
 
-    For bash: newsparse completion bash > ~/.local/share/bash-completion/completions/newsparse. For zsh, a file _newsparse in a folder
-    of $fpath; for fish, ~/.config/fish/completions/newsparse.fish.
+    bash looks for it in ~/.local/share/bash-completion/completions/newsparse, zsh in a file _newsparse in a folder of $fpath, fish in
+    ~/.config/fish/completions/newsparse.fish.
     """
     found = get_completion_class(shell)
     if found is None:

@@ -12,7 +12,7 @@ from newsparse._command import options
 from newsparse._command.texts import answer_texts
 
 
-@click.command
+@click.command(epilog="Example: newsparse dateline 'LIMA, Aug 7 (Reuters) - The bridge opened.'")
 @click.argument("text")
 @options.LANGUAGE
 def command(text: str, language: str | None) -> int:

@@ -21,7 +21,7 @@ from newsparse.models.serial import to_jsonable
 from newsparse.report.values import in_words, shorten
 
 
-@click.command
+@click.command(epilog="Example: newsparse explain page.html --fields headline,bylines")
 @options.FILE
 @click.option(
     "--fields",

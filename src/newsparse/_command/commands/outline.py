@@ -30,7 +30,7 @@ STYLES: Final[dict[Group, str]] = {
 """Colours of the terminal's own, which its user has chosen to be readable."""
 
 
-@click.command
+@click.command(epilog="Example: newsparse outline --account page.html")
 @options.FILE
 @options.URL
 @options.ENCODING

@@ -59,7 +59,7 @@ def _moment(_context: click.Context, _option: click.Parameter, value: str | None
         raise click.BadParameter(f"{value!r} is no date of ISO 8601: 2023-08-07, 2023-08-07T09:30+02:00") from error
 
 
-@click.command
+@click.command(epilog="Example: newsparse parse pages --format csv -o articles.csv --jobs 4")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(allow_dash=True))
 @click.option(
     "--format", "form", type=click.Choice([*SHAPES]), default="json", show_default=True, help="What is written."

@@ -14,7 +14,7 @@ from newsparse._command.output import writing
 from newsparse.formats import json_schema
 
 
-@click.command
+@click.command(epilog="Example: newsparse schema -o article.schema.json")
 @options.OUTPUT
 def command(output: str | None) -> None:
     """Print the JSON Schema of the article.

@@ -11,11 +11,11 @@ import click
 
 from newsparse._command import options
 from newsparse._command.input import read_page, refuse_compressed
-from newsparse._command.output import writing
+from newsparse._command.output import is_terminal, writing
 from newsparse.report import to_html
 
 
-@click.command
+@click.command(epilog="Example: newsparse view page.html -o report.html")
 @options.FILE
 @options.URL
 @options.ENCODING
@@ -27,7 +27,7 @@ def command(file: str, url: str | None, encoding: str | None, language: str | No
     The report is one HTML file that needs nothing else: the page's text with every block in the colour of its role, the fields with
     their evidence, what lost and why, and the account of the characters. Nothing of the page runs in it.
     """
-    if output is None and sys.stdout.isatty():
+    if output is None and is_terminal(sys.stdout):
         raise click.UsageError("say where the report goes: -o report.html")
     source = read_page(file)
     refuse_compressed(file, source)
