@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsparse._fields.bylines import find_bylines
 from newsparse._fields.dateline import find_dateline
 from newsparse._fields.printed_bylines import spaced_lines
 from newsparse._fields.region import closing, opening
@@ -63,6 +64,13 @@ def _in_bylines(view: View) -> list[Reading]:
             if agency.kind is not AgencyKind.OUTLET:
                 evidence = printed(view, piece.start, piece.end, "credit.byline", Certainty.INFERRED)
                 found.append(Reading(agency, evidence))
+    if not found:
+        # A byline that shares its line with a date has no role of its own.
+        for reading in view.known(find_bylines)[:1]:
+            named = [agency for byline in reading.value for agency in byline.agencies]
+            found += [
+                Reading(agency, *reading.evidence[:1]) for agency in named if agency.kind is not AgencyKind.OUTLET
+            ]
     if not found:
         for claim in view.claims.of("bylines"):
             found += [

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse._blocks.page import Page, Piece, Scope
+from newsparse._blocks.regions import is_dense
 from newsparse._claims.claim import Claims
 from newsparse._grammars.byline import parse_byline
 from newsparse._grammars.byline_labels import split_groups
@@ -153,7 +154,7 @@ def _is_marked(piece: Piece, headline: Piece) -> bool:
         return False
     if headline.traits & t.STANDFIRST and not piece.scope.own & t.STANDFIRST:
         return piece.end - piece.start >= 2 * _SHORTEST
-    return piece.end - piece.start >= _SHORTEST
+    return (piece.end - piece.start) * (2 if is_dense(piece.text) else 1) >= _SHORTEST
 
 
 def _agrees(page: Page, index: int, stated: set[str], *, in_story: bool) -> bool:

@@ -221,7 +221,7 @@ class _Inside:
         scope = piece.scope
         if is_prose(piece) or scope.tag not in _PARTS or scope is self._container or length > _SHORT:
             return True
-        if (scope.tag, scope.words) in self._shapes:
+        if (scope.tag, scope.words) in self._shapes or piece.traits & self._traits & t.PULLQUOTE:
             return True
         return scope.tag == "td" and _is_data(self._page, scope.parent)
 

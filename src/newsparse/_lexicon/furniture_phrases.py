@@ -99,7 +99,11 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
         "관련기사|관련 기사|관련뉴스|추천기사|추천 뉴스|많이 본 뉴스|함께 보면 좋은|이 기사도|더보기|이전기사|다음기사|인기기사|주요뉴스|함께 보면 좋은 기사",
     ),
     ("related", "nb", "Les også"),
-    ("related", "nl", "Lees ook|Lees meer|Lees verder|Meer over|Meer nieuws|Gerelateerd|Bekijk ook|Aanbevolen"),
+    (
+        "related",
+        "nl",
+        "Lees ook|Lees meer|Lees verder|Meer over|Meer nieuws|Gerelateerd|Gerelateerde artikelen|Bekijk ook|Aanbevolen",
+    ),
     (
         "related",
         "no",
@@ -148,7 +152,7 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
         "zh",
         "相关阅读|相關閱讀|相关新闻|相關新聞|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|更多新闻|热点新闻|猜你喜欢|点击查看|阅读更多|閱讀更多",
     ),
-    ("most_read", "ar", "الأكثر قراءة|الأكثر مشاهدة|أحدث الأخبار|الأكثر تصفحا"),
+    ("most_read", "ar", "الأكثر قراءة|الأكثر مشاهدة|الأكثر تصفحا"),
     ("most_read", "bg", "Най-четени|Най-четено|Последни новини"),
     ("most_read", "cs", "Nejčtenější|Aktuálně"),
     ("most_read", "da", "Mest læste|Mest læst|Seneste nyheder"),
@@ -191,7 +195,7 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
     ("most_read", "uk", "Популярне|Останні новини|Головне|Найпопулярніше"),
     ("most_read", "vi", "Xem nhiều|Đọc nhiều|Tin mới|Mới nhất"),
     ("most_read", "zh", "热门|熱門|热点|排行|排行榜|最新|要闻"),
-    ("latest", "ar", "آخر الأخبار"),
+    ("latest", "ar", "آخر الأخبار|أحدث الأخبار"),
     ("latest", "cs", "Nejnovější|Hlavní zprávy"),
     ("latest", "da", "Seneste nyt"),
     (

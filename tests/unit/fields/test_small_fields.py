@@ -37,6 +37,14 @@ def test_a_dateline_s_evidence_points_into_the_page() -> None:
     assert "Associated Press" == str(article.credit and article.credit.name)
 
 
+def test_the_agency_of_a_byline_that_shares_its_line_with_a_date() -> None:
+    """The line has no role of its own, and its byline is read all the same."""
+    line = "<div><span>By Jane Roe, REUTERS</span> <span>Published <time datetime=2024-05-03>May 3, 2024</time></span></div>"
+    article = parsed(first=f"{line}<p>{FIRST}")
+
+    assert "Reuters" == str(article.credit and article.credit.name)
+
+
 def test_a_stated_place_alone_is_no_dateline() -> None:
     """It is that of the publisher's office."""
     head = '<script type=\'application/ld+json\'>{"@type": "NewsArticle", "dateline": "London, UK"}</script>'

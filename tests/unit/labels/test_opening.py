@@ -68,6 +68,10 @@ def _rules(html: str, description: str = "") -> dict[str, str]:
             "description.class",
             id="standfirst-under-the-picture",
         ),
+        pytest.param(
+            f"{HEAD}<div class=subtitle><p>町議会は古い橋を五月に開くと決めた。</p></div><p class=byline>By Jane Roe</p>{STORY}",
+            "町議会は古い橋を五月に開くと決めた。", "description.class", id="standfirst-in-few-characters",
+        ),
         pytest.param(f"{HEAD}<h2>{DEK}</h2>{STORY}", DEK, "description.heading", id="standfirst-heading"),
         pytest.param(
             f"<div>{HEAD}<p>{DEK}.</p>{MENU}</div>{STORY}", f"{DEK}.", "description.under-headline", id="lone-sentence"

@@ -101,6 +101,7 @@ def test_the_story_is_where_the_prose_is(html: str) -> None:
         pytest.param("<p><b>Next</b> is the pier</p>", ("paragraph", "Next is the pier"), id="bold-start"),
         pytest.param("<blockquote><p>A good day.</p></blockquote>", ("quote", "A good day."), id="quote"),
         pytest.param("<aside class=pullquote>A good day.</aside>", ("pullquote", "A good day."), id="pull-quote"),
+        pytest.param("<div class=pull-quote>A good day for it</div>", ("pullquote", "A good day for it"), id="pull-quote-as-div"),
         pytest.param("<ul><li>The eastern pier</ul>", ("list_item", "The eastern pier"), id="list-item"),
         pytest.param("<table><tr><th>1884</table>", ("table", "1884"), id="table-head"),
         pytest.param("<pre>x = 1</pre>", ("code", "x = 1"), id="code"),
