@@ -9,7 +9,7 @@ import newsparse
 from newsparse import strategies
 
 
-@given(strategies.pages(), strategies.sentences())
+@given(strategies.plain_pages(), strategies.sentences())
 def test_what_follows_moves_no_span(page: strategies.NewsPage, sentence: str) -> None:
     """Blocks, headline, byline and dateline stand where they stood."""
     longer = page.html.replace("</body>", f"<div><p>{sentence}</p></div></body>")

@@ -66,7 +66,7 @@ CHANGES: dict[str, Callable[[str], Any]] = {
 
 
 @pytest.mark.parametrize("change", CHANGES)
-@given(page=strategies.pages())
+@given(page=strategies.plain_pages())
 def test_what_a_reader_does_not_see_changes_nothing(change: str, page: strategies.NewsPage) -> None:
     """Comments, scripts, wrappers, attributes, spelling of characters, white space, encoding."""
     expected = _values(page.html, page.url)
@@ -76,7 +76,7 @@ def test_what_a_reader_does_not_see_changes_nothing(change: str, page: strategie
     assert expected | {"problems": ()} == actual | {"problems": ()}
 
 
-@given(strategies.pages(), st.sampled_from(("en", "en-GB")))
+@given(strategies.plain_pages(), st.sampled_from(("en", "en-GB")))
 def test_the_language_is_said_or_read(page: strategies.NewsPage, language: str) -> None:
     """The caller's word for the language of the page does not change what an English page says."""
     said = newsparse.parse(page.html, url=page.url, language=language)

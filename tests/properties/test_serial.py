@@ -16,7 +16,7 @@ from newsparse import strategies
 from newsparse.models.serial import from_jsonable, to_jsonable
 
 NO_VALUES = {
-    "NewsPage", "WrittenByline", "WrittenDateline", "byline_languages", "lines", "moments", "pages", "sentences", "urls",
+    "NewsPage", "WrittenByline", "WrittenDateline", "byline_languages", "lines", "moments", "page_languages", "page_layouts", "pages", "plain_pages", "sentences", "urls",
     "written_bylines", "written_datelines", "written_languages",
 }  # fmt: skip
 NOT_READ_BACK = {"candidates", "explanations"}

@@ -8,7 +8,7 @@ import newsparse
 from newsparse import strategies
 
 
-@given(strategies.pages())
+@given(strategies.plain_pages())
 def test_the_text_of_a_page_says_the_same(page: strategies.NewsPage) -> None:
     """Headline, byline, dateline and story of `parse_text(outline(page).text)` are those of `parse_html(page)`."""
     html = newsparse.parse_html(page.html)
@@ -18,7 +18,7 @@ def test_the_text_of_a_page_says_the_same(page: strategies.NewsPage) -> None:
     assert html.text == text.text
 
 
-@given(strategies.pages())
+@given(strategies.plain_pages())
 def test_the_door_is_chosen_by_looking(page: strategies.NewsPage) -> None:
     """`parse` reads markup as `parse_html` does and text as `parse_text` does."""
     text = newsparse.outline(page.html).text
@@ -27,7 +27,7 @@ def test_the_door_is_chosen_by_looking(page: strategies.NewsPage) -> None:
     assert newsparse.parse_text(text) == newsparse.parse(text)
 
 
-@given(strategies.pages())
+@given(strategies.plain_pages())
 def test_the_smaller_doors_agree_with_the_large_one(page: strategies.NewsPage) -> None:
     """Links, sections and candidates are those of the article."""
     article = newsparse.parse(page.html, url=page.url)

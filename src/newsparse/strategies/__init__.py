@@ -13,7 +13,8 @@ and sentences are invented; agencies are those of the library's own table. Nothi
 
 from newsparse.strategies.bylines import WrittenByline, byline_languages, written_bylines
 from newsparse.strategies.datelines import WrittenDateline, written_datelines, written_languages
-from newsparse.strategies.pages import NewsPage, pages
+from newsparse.strategies.pages import NewsPage, page_languages, page_layouts, pages
+from newsparse.strategies.plain_pages import plain_pages
 from newsparse.strategies.values import (
     agencies,
     articles,
@@ -59,10 +60,13 @@ __all__ = [
     "lines",
     "moments",
     "notices",
+    "page_languages",
+    "page_layouts",
     "pages",
     "partial_dates",
     "people",
     "places",
+    "plain_pages",
     "problems",
     "related_links",
     "sections",

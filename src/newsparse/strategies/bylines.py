@@ -70,6 +70,11 @@ def written_bylines(language: str | None = None) -> SearchStrategy[WrittenByline
     return _east_asian(language) if language in _EAST_ASIAN else _alphabetic(language)
 
 
+def names(language: str) -> tuple[str, ...]:
+    """Invented names in the letters of a language."""
+    return _NAMES.get(language, _LATIN)
+
+
 @cache
 def byline_languages() -> tuple[str, ...]:
     """The languages in which bylines are written: those with labels, and the East Asian ones."""
@@ -120,16 +125,16 @@ def _alphabetic(draw: DrawFn, language: str) -> WrittenByline:
     """A label, names, an agency or none, a second label or none."""
     opening, following = _labels(language)
     label, deed = draw(st.sampled_from(opening))
-    names = draw(st.lists(st.sampled_from(_NAMES.get(language, _LATIN)), min_size=1, max_size=2, unique=True))
-    people = [Person(name, contribution=deed) for name in names]
-    text = f"{draw(_cased(label))} {draw(st.sampled_from(_joints(language))).join(names)}"
+    chosen = draw(st.lists(st.sampled_from(names(language)), min_size=1, max_size=2, unique=True))
+    people = [Person(name, contribution=deed) for name in chosen]
+    text = f"{draw(_cased(label))} {draw(st.sampled_from(_joints(language))).join(chosen)}"
     agencies: tuple[Agency, ...] = ()
     suppliers = _suppliers(language)
     if draw(st.booleans()) and suppliers:
         form, agency = draw(st.sampled_from(suppliers))
         text, agencies = f"{text}, {form}", (agency,)
         people = [attrs.evolve(person, affiliation=form) for person in people]
-    others = [name for name in _NAMES.get(language, _LATIN) if name not in names]
+    others = [name for name in names(language) if name not in chosen]
     if draw(st.booleans()) and following and others:
         second, other = draw(st.sampled_from(following)), draw(st.sampled_from(others))
         text = f"{text} {draw(_cased(second[0]))} {other}"

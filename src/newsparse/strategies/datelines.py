@@ -50,20 +50,24 @@ class WrittenDateline:
     """What the opening says; without the span."""
 
 
-def written_datelines(language: str | None = None) -> SearchStrategy[WrittenDateline]:
+def written_datelines(
+    language: str | None = None, story: SearchStrategy[str] | None = None
+) -> SearchStrategy[WrittenDateline]:
     """A story's opening in the manner of its language, with the dateline that it shows.
 
     Args:
         language: one of those that have a manner, any where it is not given.
+        story: what follows the dateline; an invented sentence where it is not given.
 
     >>> from hypothesis import find
     >>> find(written_datelines("de"), lambda written: True).language
     'de'
     """
     if language is None:
-        return st.sampled_from(written_languages()).flatmap(written_datelines)
+        return st.sampled_from(written_languages()).flatmap(lambda code: written_datelines(code, story))
     maker = {"zh": _chinese, "ja": _japanese, "ko": _korean}.get(language)
-    return maker() if maker is not None else _alphabetic(language)
+    told = story if story is not None else _stories(language)
+    return maker(told) if maker is not None else _alphabetic(language, told)
 
 
 @cache
@@ -111,7 +115,7 @@ def _towns(language: str) -> Sequence[str]:
 
 
 @st.composite
-def _alphabetic(draw: DrawFn, language: str) -> WrittenDateline:
+def _alphabetic(draw: DrawFn, language: str, story: SearchStrategy[str]) -> WrittenDateline:
     """Places, a date or none, an agency, and a mark."""
     places = draw(_places(language))
     name, agency = draw(st.sampled_from(_agencies(language)))
@@ -124,7 +128,7 @@ def _alphabetic(draw: DrawFn, language: str) -> WrittenDateline:
     places = tuple(attrs.evolve(place, name=part) for place, part in zip(places, _names(printed, places), strict=True))
     if date is not None:
         printed += f", {_day(date, language, draw)}"
-    text = f"{printed} ({name}){draw(st.sampled_from(_MARKS))}{draw(_stories(language))}"
+    text = f"{printed} ({name}){draw(st.sampled_from(_MARKS))}{draw(story)}"
     return WrittenDateline(text, language, Dateline(places, (agency,), date))
 
 
@@ -175,36 +179,36 @@ def _stories(language: str) -> SearchStrategy[str]:
 
 
 @st.composite
-def _chinese(draw: DrawFn) -> WrittenDateline:
+def _chinese(draw: DrawFn, story: SearchStrategy[str]) -> WrittenDateline:
     town, date = draw(st.sampled_from(("北京", "上海", "伦敦"))), draw(_dates())
     people = tuple(draw(st.lists(st.sampled_from(("王甲", "李乙丙", "张丁")), max_size=2, unique=True)))
     year = f"{date.year}年" if date.year is not None else ""
     text = f"新华社{town}{year}{date.month}月{date.day}日电" + (f"（记者{'、'.join(people)}）" if people else "")
     agency = find_bracketed_agency("新华社", "zh")
     place = _town(town)
-    return WrittenDateline(text + STORIES["zh"], "zh", Dateline((place,), _some(agency), date, people))
+    return WrittenDateline(text + draw(story), "zh", Dateline((place,), _some(agency), date, people))
 
 
 @st.composite
-def _japanese(draw: DrawFn) -> WrittenDateline:
+def _japanese(draw: DrawFn, story: SearchStrategy[str]) -> WrittenDateline:
     town, name = (
         draw(st.sampled_from(("ワシントン", "ロンドン", "北京"))),
         draw(st.sampled_from(("山川太郎", "池野花子"))),
     )
     place = _town(town)
     if draw(st.booleans()):
-        return WrittenDateline(f"【{town}＝{name}】{STORIES['ja']}", "ja", Dateline((place,), people=(name,)))
+        return WrittenDateline(f"【{town}＝{name}】{draw(story)}", "ja", Dateline((place,), people=(name,)))
     agency = find_bracketed_agency("共同", "ja")
-    return WrittenDateline(f"【{town}共同】{STORIES['ja']}", "ja", Dateline((place,), _some(agency)))
+    return WrittenDateline(f"【{town}共同】{draw(story)}", "ja", Dateline((place,), _some(agency)))
 
 
 @st.composite
-def _korean(draw: DrawFn) -> WrittenDateline:
+def _korean(draw: DrawFn, story: SearchStrategy[str]) -> WrittenDateline:
     town, wire = draw(st.sampled_from(("서울", "부산", "뉴욕"))), draw(st.sampled_from(("연합뉴스", "뉴시스")))
     people = tuple(draw(st.lists(st.sampled_from(("김가나", "박다라")), max_size=2, unique=True)))
     names = f" {' '.join(people)} 기자 =" if people else ""
     place = _town(town)
-    text = f"({town}={wire}){names} {STORIES['ko']}"
+    text = f"({town}={wire}){names} {draw(story)}"
     return WrittenDateline(text, "ko", Dateline((place,), _some(find_bracketed_agency(wire, "ko")), None, people))
 
 
