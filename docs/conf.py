@@ -19,8 +19,27 @@ version = release
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 html_theme = "furo"
 html_title = "newsparse"
+html_extra_path = ["llms.txt"]
+html_static_path = ["_static"]
+html_css_files = ["site.css"]
+html_js_files = ["site.js"]
+html_theme_options = {
+    "navigation_with_keys": True,
+    # Both inks reach 4.5 : 1 on their grounds; the theme's own blue on code does not.
+    "light_css_variables": {
+        "color-brand-primary": "#0b6e4f",
+        "color-brand-content": "#0b6e4f",
+        "color-problematic": "#9b1c1c",
+    },
+    "dark_css_variables": {
+        "color-brand-primary": "#6fd3b0",
+        "color-brand-content": "#6fd3b0",
+        "color-problematic": "#ff9a9a",
+    },
+}
 exclude_patterns = ["_build"]
 myst_heading_anchors = 3
+myst_url_schemes = ("http", "https", "mailto")
 myst_enable_extensions = ["deflist"]
 
 autodoc_member_order = "bysource"
@@ -50,7 +69,16 @@ def _after_napoleon(_app: Sphinx, what: str, name: str, _thing: object, _options
         lines[:] = _WRITTEN.pop(name)
 
 
+def _level_captions(app: Sphinx, error: Exception | None) -> None:
+    """Sphinx calls the captions of toctrees headings, and leaves out the level that a heading has to have."""
+    if error is None and app.builder.format == "html":
+        for page in Path(app.outdir).rglob("*.html"):
+            html = page.read_text(encoding="utf-8")
+            page.write_text(html.replace(' role="heading">', ' role="heading" aria-level="2">'), encoding="utf-8")
+
+
 def setup(app: Sphinx) -> None:
-    """Wrap Napoleon."""
+    """Wrap Napoleon, and mend captions."""
+    app.connect("build-finished", _level_captions)
     app.connect("autodoc-process-docstring", _before_napoleon, priority=400)
     app.connect("autodoc-process-docstring", _after_napoleon, priority=600)
