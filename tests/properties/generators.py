@@ -201,13 +201,14 @@ def json_values() -> SearchStrategy[Any]:
 @st.composite
 def statements(draw: DrawFn) -> dict[str, Any]:
     """What a page states of its article, as most do."""
-    page = draw(strategies.pages())
+    owed = draw(strategies.plain_pages()).article
+    published = owed.date_published
     return {
         "@context": "https://schema.org",
         "@type": draw(st.sampled_from(("NewsArticle", "Article", "ReportageNewsArticle"))),
-        "headline": page.headline,
-        "datePublished": page.date_published.isoformat(),
-        "author": {"@type": "Person", "name": page.author},
+        "headline": owed.headline,
+        "datePublished": published.isoformat() if published else None,
+        "author": {"@type": "Person", "name": owed.bylines[0].people[0].name},
         "articleSection": draw(st.sampled_from(("World", "Sport", "Business"))),
     }
 

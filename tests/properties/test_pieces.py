@@ -31,7 +31,7 @@ WITHOUT: dict[str, str] = {
 
 
 @pytest.mark.parametrize("part", WITHOUT)
-@given(page=strategies.pages())
+@given(page=strategies.plain_pages())
 def test_the_story_does_not_need_its_furniture(part: str, page: strategies.NewsPage) -> None:
     """A page without one of its parts tells the same story."""
     bare = re.sub(WITHOUT[part], "", page.html, flags=re.DOTALL)
@@ -39,7 +39,7 @@ def test_the_story_does_not_need_its_furniture(part: str, page: strategies.NewsP
     assert _story(page.html, page.url) == _story(bare, page.url)
 
 
-@given(strategies.pages(), st.data())
+@given(strategies.plain_pages(), st.data())
 def test_a_page_that_is_cut_behind_its_story_tells_it(page: strategies.NewsPage, data: st.DataObject) -> None:
     """A download that broke off anywhere in the furniture under the story."""
     place = data.draw(st.integers(page.html.index("</article>"), len(page.html)))
@@ -47,7 +47,7 @@ def test_a_page_that_is_cut_behind_its_story_tells_it(page: strategies.NewsPage,
     assert _story(page.html, page.url) == _story(page.html[:place], page.url)
 
 
-@given(strategies.pages(), st.integers(1, 60))
+@given(strategies.plain_pages(), st.integers(1, 60))
 def test_a_story_may_stand_deep(page: strategies.NewsPage, depth: int) -> None:
     """As many wrappers as a system of layouts makes."""
     deep = page.html.replace("<main>", "<div>" * depth + "<main>").replace("</main>", "</main>" + "</div>" * depth)
@@ -55,7 +55,7 @@ def test_a_story_may_stand_deep(page: strategies.NewsPage, depth: int) -> None:
     assert _story(page.html, page.url) == _story(deep, page.url)
 
 
-@given(strategies.pages(), strategies.pages())
+@given(strategies.plain_pages(), strategies.plain_pages())
 def test_pages_share_nothing(first: strategies.NewsPage, second: strategies.NewsPage) -> None:
     """Two pages that are parsed in turns give what each gives alone; the address of the other does not matter."""
     one, two = _story(first.html, first.url), _story(second.html, second.url)
@@ -64,7 +64,7 @@ def test_pages_share_nothing(first: strategies.NewsPage, second: strategies.News
     assert one["body"] == _story(first.html, second.url)["body"]
 
 
-@given(strategies.pages())
+@given(strategies.plain_pages())
 def test_a_byte_that_is_lost_in_the_story_changes_its_paragraph_alone(page: strategies.NewsPage) -> None:
     """Headline, byline and date are read, and the other paragraphs."""
     place = page.html.rindex("</p>\n</div></article>") - 30
@@ -87,7 +87,7 @@ LINES: dict[str, Callable[[str], str]] = {
 
 
 @pytest.mark.parametrize("change", LINES)
-@given(page=strategies.pages())
+@given(page=strategies.plain_pages())
 def test_the_white_space_of_plain_text_does_not_count(change: str, page: strategies.NewsPage) -> None:
     """What a reader does not see in a text changes nothing of its story."""
     text = newsparse.outline(page.html).text
@@ -96,7 +96,7 @@ def test_the_white_space_of_plain_text_does_not_count(change: str, page: strateg
     assert [getattr(expected, name) for name in STORY] == [getattr(actual, name) for name in STORY]
 
 
-@given(strategies.pages())
+@given(strategies.plain_pages())
 def test_the_text_of_the_text_is_the_text(page: strategies.NewsPage) -> None:
     """The outline of an outline says the same again."""
     text = newsparse.outline(page.html).text
@@ -104,7 +104,7 @@ def test_the_text_of_the_text_is_the_text(page: strategies.NewsPage) -> None:
     assert text == newsparse.outline(text).text
 
 
-@given(strategies.pages(), st.sampled_from(("utf-8", "utf-16", "utf-32", "windows-1252", "gb18030")))
+@given(strategies.plain_pages(), st.sampled_from(("utf-8", "utf-16", "utf-32", "windows-1252", "gb18030")))
 def test_the_callers_word_for_the_encoding_holds(page: strategies.NewsPage, encoding: str) -> None:
     """A page that says nothing of its encoding is read by what the caller knows."""
     html = page.html.replace('<meta charset="utf-8">', "")

@@ -98,7 +98,7 @@ def test_any_script_may_be_cut(value: Any, data: st.DataObject) -> None:
     json.dumps(_read(cut).to_dict(), ensure_ascii=False, allow_nan=False).encode()
 
 
-@given(strategies.pages(), json_values())
+@given(strategies.plain_pages(), json_values())
 def test_what_is_stated_does_not_change_the_story(page: strategies.NewsPage, value: Any) -> None:
     """The outline is what is printed, whatever the head states of it."""
     # No text of the value ends the script.
