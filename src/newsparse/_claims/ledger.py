@@ -24,7 +24,7 @@ _NO_WORD = re.compile(r"[\W_]+")
 _ASCII_MARKS = bytes(code for code in range(128) if _NO_WORD.match(chr(code)))
 _RAW = 2_000
 """Characters of a claim that are kept as raw."""
-_HALF = re.compile("[\ud800-\udfff]")
+_HALF = re.compile(r"[\ud800-\udfff]")
 
 AMBIGUOUS = "a zone's name means several offsets; the date was read without it"
 _LONGEST_PRINTED = 80
