@@ -8,23 +8,27 @@ nothing else; these two steps are what goes in their places. Needs the extra `da
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
-
-from datatrove.data import Document  # pyright: ignore[reportMissingImports]
-from datatrove.pipeline.base import PipelineStep  # pyright: ignore[reportMissingImports]
-from datatrove.pipeline.readers.base import BaseDiskReader  # pyright: ignore[reportMissingImports]
-from datatrove.utils.typeshelper import StatHints  # pyright: ignore[reportMissingImports]
+from typing import TYPE_CHECKING, Any
 
 from newsparse.arrow.batch import Failure, moment, read_page
 from newsparse.formats.row import to_row
 from newsparse.models.limits import Limits
 from newsparse.warc.records import Fault, Response, read_responses
 
+if TYPE_CHECKING:
+    # What the two steps use of datatrove, whose types are not at hand where it is not installed.
+    from newsparse._datatrove_types import BaseDiskReader, Document, PipelineStep, StatHints
+else:
+    from datatrove.data import Document
+    from datatrove.pipeline.base import PipelineStep
+    from datatrove.pipeline.readers.base import BaseDiskReader
+    from datatrove.utils.typeshelper import StatHints
+
 _HTML = "html"
 """The key of the page's bytes, between the two steps."""
 
 
-class WarcPages(BaseDiskReader):  # type: ignore[misc] # its types are not at hand
+class WarcPages(BaseDiskReader):
     """The HTML responses of WARC files, a document each.
 
     The page is `metadata["html"]`, as bytes, and the text is empty until `NewsArticles` fills it; the other metadata are `url`,
@@ -63,7 +67,7 @@ class WarcPages(BaseDiskReader):  # type: ignore[misc] # its types are not at ha
         )
 
 
-class NewsArticles(PipelineStep):  # type: ignore[misc] # as above
+class NewsArticles(PipelineStep):
     """The story of each document's page as its text, and the rest of the article as flat metadata.
 
     The page is `metadata["html"]`, or the text where there is none, so that it works behind other readers, too. The metadata are
@@ -75,7 +79,7 @@ class NewsArticles(PipelineStep):  # type: ignore[misc] # as above
 
     def __init__(self, limits: Limits | None = None) -> None:
         super().__init__()
-        self.limits = limits or Limits()
+        self.limits: Limits = limits or Limits()
 
     def run(self, data: Iterator[Document] | None, rank: int = 0, world_size: int = 1) -> Iterator[Document]:  # noqa: ARG002 - datatrove's signature
         """The documents that have a story."""

@@ -10,7 +10,11 @@ import multiprocessing
 import time
 from collections.abc import Iterator
 from multiprocessing.connection import wait
-from typing import Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 from newsparse.arrow.batch import RowProblem
 from newsparse.warc.limits import RunLimits
@@ -27,18 +31,21 @@ class Hand:
 
     def __init__(self, limits: RunLimits) -> None:
         context = multiprocessing.get_context("spawn")
-        self.pipe, other = context.Pipe()
+        mine, other = context.Pipe()
+        self.pipe: Connection[Any, Any] = mine
         self.place: Any = context.RawArray("q", [NOWHERE, 0])
-        self.process = context.Process(target=work, args=(other, self.place, limits.megabytes), daemon=True)
+        self.process: BaseProcess = context.Process(
+            target=work, args=(other, self.place, limits.megabytes), daemon=True
+        )
         self.process.start()
         other.close()
         self.task: Task | None = None
-        self.pages = 0
+        self.pages: int = 0
         """Of the slices that it has read."""
-        self.before = 0
+        self.before: int = 0
         """Records that it had been on when it was given its task."""
-        self.seen = (NOWHERE, 0)
-        self.since = time.monotonic()
+        self.seen: tuple[int, int] = (NOWHERE, 0)
+        self.since: float = time.monotonic()
 
     def give(self, task: Task) -> None:
         """Send a task; whether the worker lives to take it shows in its answer."""

@@ -79,7 +79,8 @@ class Plan:
     ) -> None:
         self.finished: list[Path] = []
         self.unreadable: dict[Path, str] = {}
-        self.pages = self.faults = 0
+        self.pages: int = 0
+        self.faults: int = 0
         self._sizes = sizes
         self._passing = passing
         self._form = form
