@@ -77,7 +77,7 @@ def test_datatrove(engine: str, sources: list[Path], expected: dict[str, list[An
 READERS = {
     "pandas": "pandas.read_parquet(path).dateline.iloc[0]",
     "polars": "polars.read_parquet(path)['dateline'][0]",
-    "duckdb": "duckdb.sql(f\"SELECT dateline FROM '{path}'\").fetchone()[0]",
+    "duckdb": "duckdb.sql(f\"SELECT dateline FROM '{path}'\").fetchall()[0][0]",
 }
 
 
