@@ -52,6 +52,7 @@ EDGES: list[tuple[str, int, Callable[[int], str], str]] = [
     ("field_text", 200, lambda n: _page(head=f"<meta name=description content='{'a b ' * (n // 4)}{'a' * (n % 4)}'>"), "field-too-long"),
     ("field_text", 200, lambda n: f"<h1>{('Long words ' * 99)[: n - 1]}s</h1>{STORY}", "field-too-long"),
     ("field_text", 200, lambda n: _page(f"<img src=https://a.example/x.jpg alt='{'a' * n}'>"), "field-too-long"),
+    ("field_text", 200, lambda n: _page(f"<figure><img src=https://a.example/x.jpg alt=bridge><figcaption>{('The bridge ' * 99)[: n - 1]}s</figcaption></figure>"), "field-too-long"),
     ("names", 3, lambda n: _ld({"@type": "NewsArticle", "author": [f"Jane Roe{'abcdef'[i]}" for i in range(n)]}), "byline-too-long"),
 ]  # fmt: skip
 

@@ -28,7 +28,7 @@ def bound(values: dict[str, Any], limits: Limits) -> list[Problem]:
             values[name] = tuple(text[:longest] for text in values[name])
             cut.append(name)
     images = values.get("images", ())
-    if any(len(image.alt or image.caption or "") > longest for image in images):
+    if any(len(text or "") > longest for image in images for text in (image.alt, image.caption)):
         values["images"] = tuple(
             attrs.evolve(image, alt=_cut(image.alt, longest), caption=_cut(image.caption, longest)) for image in images
         )
