@@ -94,7 +94,10 @@ BOUNDS = {
     "json_ld_depth": ("open brackets of one JSON-LD script", "8"),
     "names": ("people of one byline", "5"),
     "field_text": ("characters of one text of a field; blocks of the story have as many as they print", "4,387"),
-    "statements": ("meta elements, links of the head, JSON-LD scripts and things, items of microdata; of each", "770"),
+    "statements": (
+        "meta elements, links of the head, JSON-LD scripts and things, items of microdata, tags of one list; of each",
+        "770",
+    ),
 }
 """What each limit bounds, and the greatest value on real pages: the development half of seven public corpora."""
 

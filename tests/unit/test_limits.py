@@ -47,6 +47,8 @@ EDGES: list[tuple[str, int, Callable[[int], str], str]] = [
     ("statements", 9, lambda n: _page(head="<link rel=next href=/x>" * n), "too-many-statements"),
     ("statements", 9, lambda n: _page("<i itemprop=x>x</i>" * n), "too-many-statements"),
     ("statements", 9, lambda n: _ld([{"@type": "NewsArticle"}] * n), "too-many-statements"),
+    ("statements", 9, lambda n: _page(head=f"<meta name=keywords content='{','.join(f'tag {i}' for i in range(n))}'>"), "too-many-statements"),
+    ("statements", 9, lambda n: _ld({"@type": "NewsArticle", "keywords": [f"tag {i}" for i in range(n)]}), "too-many-statements"),
     ("json_ld_depth", 9, lambda n: _ld(_nested(n)), "bad-json-ld"),
     ("json_ld_bytes", 99, lambda n: _ld("x" * (n - 2)), "bad-json-ld"),
     ("field_text", 200, lambda n: _page(head=f"<meta name=description content='{'a b ' * (n // 4)}{'a' * (n % 4)}'>"), "field-too-long"),

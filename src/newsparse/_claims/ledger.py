@@ -13,6 +13,7 @@ from typing import Any
 
 from newsparse._claims.claim import Claim
 from newsparse._claims.plain import has_markup, plain
+from newsparse._claims.tags import split_tags
 from newsparse._grammars.moment import parse_moment
 from newsparse._grammars.zones import AMBIGUOUS_ZONES, regional
 from newsparse._input.address import Base, fault_of
@@ -57,6 +58,15 @@ class Ledger:
             # JSON can escape half of a character, which nobody could write down again.
             raw = _HALF.sub("\ufffd", raw)
         self.claims.append(Claim(field, value, source, f"{field.replace('_', '-')}.{word}", raw))
+
+    def tags(self, written: list[str]) -> tuple[str, ...]:
+        """Single tags; more than the limit are not read."""
+        most = self.limits.statements
+        tags = split_tags(written[:most])
+        if len(written) > most or len(tags) > most:
+            message = f"more than {most:,} tags are stated; the rest was not read"
+            self.problem(ProblemCode.TOO_MANY_STATEMENTS, message, "keywords")
+        return tags[:most]
 
     def plain(self, text: str, where: str) -> str:
         """The text as a reader would see it."""

@@ -13,7 +13,7 @@ from newsparse._blocks.page import Head
 from newsparse._claims.ledger import Ledger, name_key
 from newsparse._claims.metas_table import NAMES, ROWS, Form
 from newsparse._claims.people import joined, name_byline
-from newsparse._claims.tags import language_tag, split_tags
+from newsparse._claims.tags import language_tag
 from newsparse.models.article import Image, PageKind
 from newsparse.models.evidence import Source
 
@@ -154,9 +154,9 @@ def _names(said: Statement) -> None:
 
 
 def _tags(said: Statement) -> None:
-    tags = split_tags(said.contents[:_MOST])
+    tags = said.ledger.tags(said.contents)
     if tags:
-        said.add(tags, ", ".join(said.contents[:_MOST]))
+        said.add(tags, ", ".join(said.contents))
 
 
 def _image(said: Statement) -> None:

@@ -11,18 +11,18 @@ from typing import Any, Final
 
 Thing = dict[str, Any]
 
-_MOST: Final = 300
-"""Values of one property; the most on a real page are the tags of an archive page, about a hundred."""
+MOST: Final = 300
+"""Values of one property."""
 
 
-def flat(value: Any) -> Iterator[Any]:
+def flat(value: Any, most: int = MOST) -> Iterator[Any]:
     """Strings, numbers, booleans and things of a value, lists in lists taken apart."""
     if type(value) is not list:
         if value is not None:
             yield value
         return
     waiting = [iter(value)]
-    left = _MOST
+    left = most
     while waiting and left:
         item = next(waiting[-1], waiting)
         left -= 1

@@ -11,7 +11,6 @@ from typing import Final
 
 from newsparse._claims.plain import plain
 
-_MOST: Final = 100
 _LONGEST: Final = 100
 """Characters of a tag; a longer one is a sentence."""
 _MACHINE: Final = re.compile(r"[A-Za-z_-]{2,24}[:=]\S.*|\d{5,}")
@@ -54,8 +53,6 @@ def split_tags(written: list[str]) -> tuple[str, ...]:
             tag = plain(part).strip("#\"'[] ")
             if tag and len(tag) <= _LONGEST and not _MACHINE.fullmatch(tag):
                 found.setdefault(tag.casefold(), tag)
-            if len(found) >= _MOST:
-                return tuple(found.values())
     return tuple(found.values())
 
 

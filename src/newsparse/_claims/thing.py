@@ -19,7 +19,7 @@ from newsparse._claims.people import read_byline
 from newsparse._claims.pictures import read_pictures
 from newsparse._claims.plain import plain_lines
 from newsparse._claims.shapes import Thing, flat, types
-from newsparse._claims.tags import language_tag, split_tags
+from newsparse._claims.tags import language_tag
 from newsparse._claims.values import addresses, first_text, texts, truth
 from newsparse.models.byline import Contribution
 from newsparse.models.evidence import Source
@@ -133,8 +133,9 @@ def _section(value: Any, speaker: Speaker) -> None:
 
 
 def _keywords(value: Any, speaker: Speaker) -> None:
-    written = texts(value, speaker.things)
-    if tags := split_tags(written):
+    # One more than may be kept, so that the ledger sees that there are more.
+    written = texts(value, speaker.things, speaker.ledger.limits.statements + 1)
+    if tags := speaker.ledger.tags(written):
         speaker.add("keywords", tags, ", ".join(written))
 
 

@@ -9,17 +9,17 @@ from __future__ import annotations
 from typing import Any, Final
 
 from newsparse._claims.json_ld import Things
-from newsparse._claims.shapes import flat
+from newsparse._claims.shapes import MOST, flat
 
 _NAMING: Final = ("name", "@value", "text", "headline", "value")
 
 
-def texts(value: Any, things: Things) -> list[str]:
+def texts(value: Any, things: Things, most: int = MOST) -> list[str]:
     """Every text of a value: strings, and the names of things."""
     if type(value) is str:
         return [value]
     found: list[str] = []
-    for item in flat(value):
+    for item in flat(value, most):
         if type(item) is str:
             found.append(item)
         elif type(item) is dict:

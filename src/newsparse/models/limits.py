@@ -34,4 +34,4 @@ class Limits:
     field_text: int = 10_000
     """Characters of one text of a field; blocks of the story have as many as they print."""
     statements: int = 2_000
-    """Meta elements, links of the head, JSON-LD scripts, things in JSON-LD, and items of microdata; of each."""
+    """Meta elements, links of the head, JSON-LD scripts, things in JSON-LD, items of microdata, and tags of one list; of each."""
