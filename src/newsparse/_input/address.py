@@ -34,6 +34,7 @@ _EDGES: Final = "".join(map(chr, range(0x21))) + "\xa0\u200b\ufeff"
 _HOST: Final = re.compile(
     r"(?:[^\s/?#@\\:\[\]<>\"]{1,100}@)?(?:[^\s/?#@\\:\[\]<>\"%^`{}|]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::(\d{0,5}))?"
 )
+_HALF: Final = re.compile(r"[\ud800-\udfff]")
 _FORBIDDEN: Final = re.compile(r"[\x00-\x1f\x7f]")
 _RUNNING: Final = frozenset({"javascript:", "vbscript:", "data:"})
 """Schemes of which a browser runs what follows, or shows it as a page."""
@@ -225,7 +226,7 @@ def _encode(text: str) -> str:
     """Path, query or fragment with the characters encoded that a URL may not hold."""
     if not text or _TAIL.fullmatch(text):
         return text
-    return quote(text, safe=_SAFE + "?#", errors="replace")
+    return quote(_HALF.sub("\ufffd", text), safe=_SAFE + "?#")
 
 
 def _resolve(path: str) -> str:

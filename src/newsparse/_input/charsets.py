@@ -137,4 +137,4 @@ def encoding_named(label: str) -> str | None:
     if len(label) > LABEL_CHARACTERS:
         return None
     bare = label.strip("\t\n\f\r ").lower()
-    return LABELS.get(bare) or _BARE.get(bare.replace("-", "").replace("_", ""))
+    return _BARE.get(bare.replace("-", "").replace("_", ""))

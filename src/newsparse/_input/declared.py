@@ -99,7 +99,9 @@ def language_label(data: bytes) -> str | None:
     html = _HTML.search(near)
     attributes = _attributes(near, html.end() - 1) if html else {}
     language = (attributes.get("lang") or attributes.get("xml:lang") or "").lower().replace("_", "-")
-    return _BY_LANGUAGE.get(language) or _BY_LANGUAGE.get(language.partition("-")[0])
+    return next(
+        filter(None, map(_BY_LANGUAGE.get, (language, language.rpartition("-")[0], language.partition("-")[0]))), None
+    )
 
 
 def without_xml_declaration(data: bytes) -> bytes:

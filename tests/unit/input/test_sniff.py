@@ -38,6 +38,10 @@ KINDS = [
     (b'{"debug": 1} <!doctype html><html><p>Rain is due.', None),
     ("<p>Rain is due.".encode("utf-16-le"), None),
     (b"A note on feeds: <rss> and <feed>", None),
+    ("Rain is due.".encode("utf-16-le"), None),
+    (b"\x01abcdefghi", None),
+    (b"\x01abcdefgh", "not-html"),
+    (bytes(range(1, 32)) * 9 + b"<", None),
 ]
 
 
@@ -47,6 +51,24 @@ def test_what_is_no_page_is_named(data: bytes, code: str | None) -> None:
     problem = sniff(data)
 
     assert code == (problem and problem.code.value)
+
+
+SAID = [
+    (gzip.compress(b"a"), "the input is compressed (gzip); it was not inflated"),
+    (b"%PDF-1.7", "the input is a PDF file and no page; nothing was read"),
+    (b"\x00\x00\x00\x18ftypmp42", "the input is an MP4, AVIF or HEIC file and no page; nothing was read"),
+    (b"{}", "the input is JSON and no page; nothing was read"),
+    (b"<rss>", "the input is an RSS feed and no page; nothing was read"),
+    (b"\x01\x02\x03", "the input is a binary file and no page; nothing was read"),
+]
+
+
+@pytest.mark.parametrize(("data", "message"), SAID)
+def test_what_it_is_instead_is_said(data: bytes, message: str) -> None:
+    """In words, and that nothing came of it."""
+    problem = sniff(data)
+
+    assert message == (problem and problem.message)
 
 
 MARKUP = [
@@ -59,6 +81,12 @@ MARKUP = [
     ("<input disabled>", True),
     ("<a href=/x>", True),
     ("<x-card></x-card><p>Rain", True),
+    ("  \n<cite>Rain", True),
+    ("Rain</cite> snow", True),
+    (" " * 9_000 + "<p>Rain", True),
+    ("<zz>" * 64 + "<p>", True),
+    ("<zz>" * 65 + "<p>", False),
+    ("Rain <cite> snow", False),
     ("", False),
     ("Rain where a < b and b > c", False),
     ("Jane Roe <jane@example.org> wrote", False),
