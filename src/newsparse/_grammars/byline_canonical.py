@@ -17,6 +17,9 @@ from newsparse.models.byline import CANONICAL_OPENING, Byline, Contribution, Per
 
 _ITEM = re.compile(r"(person|agency|organization|collective): ([^|\[\]]+)(?: \[([^\[\]]*)\])?(?: \| |$)")
 
+_KINDS = {kind.value: kind for kind in AgencyKind}
+_DEEDS = {deed.value: deed for deed in Contribution}
+
 
 def read_canonical(text: str) -> Byline | None:
     """The byline whose canonical form the text is."""
@@ -33,7 +36,7 @@ def read_canonical(text: str) -> Byline | None:
         if key == "person":
             people.append(_person(value, more))
         elif key == "agency":
-            agencies.append(Agency(value, more.get("short"), AgencyKind(more.get("kind", AgencyKind.AGENCY))))
+            agencies.append(Agency(value, more.get("short"), _KINDS.get(more.get("kind", ""), AgencyKind.AGENCY)))
         elif key == "organization":
             organizations.append(value)
         else:
@@ -47,16 +50,10 @@ def _pairs(more: str | None) -> dict[str, str]:
 
 
 def _person(name: str, more: dict[str, str]) -> Person:
-    deed = more.pop("contribution", None)
-    known = set(_deeds())
-    contribution = Contribution(deed) if deed in known else Contribution.WRITING
+    contribution = _DEEDS.get(more.get("contribution", ""), Contribution.WRITING)
     fields = {
         key: more[key]
         for key in ("display_name", "role", "affiliation", "location", "email", "handle", "url")
         if key in more
     }
     return Person(name, **fields, contribution=contribution)
-
-
-def _deeds() -> list[str]:
-    return [deed.value for deed in Contribution]

@@ -92,8 +92,8 @@ def parse_moment(text: str) -> dt.datetime | dt.date | None:
 
 
 def _read(text: str) -> dt.datetime | dt.date | None:
-    if text[:8].isdecimal() and "T" not in text:
-        return _stamp(text)
+    if text[:8].isdecimal() and (stamp := _DIGITS.fullmatch(text)):
+        return _stamp(stamp[1])
     if "W" not in text[:8]:
         try:
             moment = dt.datetime.fromisoformat(text)
@@ -119,11 +119,7 @@ def _read(text: str) -> dt.datetime | dt.date | None:
     return _moment(match, month, day)
 
 
-def _stamp(text: str) -> dt.datetime | dt.date | None:
-    match = _DIGITS.fullmatch(text)
-    if match is None:
-        return None
-    digits = match[1]
+def _stamp(digits: str) -> dt.datetime | dt.date | None:
     if len(digits) == 8:
         return dt.date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
     if len(digits) in (10, 13, 16):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsparse._grammars.byline import parse_byline, parse_names
 from newsparse.models.byline import Contribution, Person
@@ -74,6 +76,41 @@ def test_canonical_form_parses_back(text: str) -> None:
     byline = parse_byline(text)
 
     assert byline == parse_byline(str(byline))
+
+
+CANONICAL = (
+    ("By agency: Example Wire [short: EW | kind: pr_wire]", "By agency: Example Wire [short: EW | kind: pr_wire]"),
+    ("By agency: The Example Post [kind: outlet]", "By agency: The Example Post [kind: outlet]"),
+    ("By person: Jane Roe [url: https://news.example/a: b | contribution: editing] | collective: Staff", "By person: Jane Roe [url: https://news.example/a: b | contribution: editing] | collective: Staff"),
+    # A page may print what only looks like it.
+    ("By agency: Example Wire [kind: none such]", "By agency: Example Wire"),
+    ("By person: Jane Roe [contribution: none such | XXXX: a]", "By person: Jane Roe"),
+    ("By organization: The Ferry Desk [no pair]", "By organization: The Ferry Desk"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "canonical"), CANONICAL)
+def test_the_canonical_form_is_read_whoever_wrote_it(text: str, canonical: str) -> None:
+    """What it cannot say is left out, and nothing raises; the text is kept as it stood."""
+    byline = parse_byline(text)
+
+    assert (canonical, text) == (str(byline), byline and byline.text)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ("person", "agency", "organization", "collective", "kind", "contribution", "url", "Jane Roe", "editing")
+        )
+        | st.sampled_from((": ", " [", "]", " | ", "By ", " ")),
+        max_size=12,
+    ).map(lambda parts: "By " + "".join(parts))
+)
+def test_pieces_of_the_canonical_form_never_raise(text: str) -> None:
+    """A page may print any of them, in any order; what is read is written in a form that parses back."""
+    byline = parse_byline(text)
+
+    assert byline is None or byline == parse_byline(str(byline))
 
 
 @pytest.mark.parametrize("text", NONE)

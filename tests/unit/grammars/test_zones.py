@@ -20,6 +20,7 @@ from newsparse._grammars.zones import AMBIGUOUS_ZONES, ZONES, regional
         ("EST", "en-AU", 600),
         ("BST", "en", None),
         ("BST", "en-US", None),
+        ("BST", "en-ZZ", None),
         ("BST", None, None),
         ("GMT", "en-GB", None),
     ],
