@@ -15,10 +15,8 @@ from typing import Any, Final
 
 from lxml import etree
 
-from newsparse._input.references import mend_references
-
 _MAPS_REFERENCES: Final = etree.LIBXML_VERSION >= (2, 14)
-"""Whether the parser reads `&#146;` as browsers do; the lowest lxml that is allowed comes with libxml2 2.13."""
+"""Whether the parser reads references as browsers do; the lowest lxml that is allowed comes with libxml2 2.13."""
 
 Attributes = dict[str, str]
 Event = tuple[str, Attributes] | str | None
@@ -52,12 +50,16 @@ def events_of(html: bytes) -> list[Event]:
     """The events of a page. Never raises on what is in it."""
     events: list[Event] = []
     if html.strip():
+        if not _MAPS_REFERENCES:
+            from newsparse._input.references import mend_references
+
+            html = mend_references(html)
         target: Any = _Recorder(events)
         parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, target=target)
         # All at once: fed in parts, the parser looks ahead for the end of each tag, and libxml2 before 2.14 loses a "<"
         # that ends the page. What is not UTF-8 after all ends the events for lxml 5.4; the decoder lets none get here.
         with contextlib.suppress(etree.LxmlError, UnicodeDecodeError):
-            etree.fromstring(html if _MAPS_REFERENCES else mend_references(html), parser)
+            etree.fromstring(html, parser)
     return events
 
 

@@ -114,10 +114,15 @@ def cjk_words(text: str) -> list[CjkWord]:
         word, mark, after = part
         read = _read(word, after, has_title=bool(words) and words[-1].kind == "title", is_last=part is parts[-1])
         if read[0].kind == "placed":
-            words[-1:] = [word._replace(kind="place") for word in words[-1:]]
+            words[-1:] = [word._replace(kind=_where(word.text)) for word in words[-1:]]
         else:
             words += [found._replace(is_blank_before=mark == " ") for found in read]
     return words
+
+
+def _where(town: str) -> str:
+    """A place, or words for none."""
+    return "collective" if town.startswith(_NO_PLACE) else "place"
 
 
 def _joined(parts: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
@@ -191,7 +196,7 @@ def _reported(word: str) -> list[CjkWord]:
     if not is_dated_name(name) or not (2 <= len(town) <= 5 or town == ""):
         return []
     titled = CjkWord("titled", name, TABLE.titles[word[place : place + 2]])
-    where = CjkWord("collective" if not town or town.startswith(_NO_PLACE) else "place", town or word)
+    where = CjkWord(_where(town) if town else "collective", town or word)
     return [_owned(titled, word[:place]) if word[:place] else titled, where]
 
 
@@ -203,8 +208,8 @@ def _may_follow(rest: str, title: Title) -> bool:
 
 
 def _title_last(head: str, title: Title) -> list[CjkWord]:
-    if head.startswith(_POSTED) and len(head) > 3:
-        return [CjkWord("place", head.lstrip("本报報駐驻")), CjkWord("title", head + title.words, title)]
+    if head.startswith(_POSTED) and len(town := head.lstrip("本报報駐驻")) > 1:
+        return [CjkWord("place", town), CjkWord("title", head + title.words, title)]
     if head in CJK_OWN:
         return [CjkWord("title", head + title.words, title)]
     if title.is_role and (_is_body(head) or (len(head) == 2 and head[1] in CJK_BODIES)):
