@@ -1,8 +1,8 @@
-"""Character references as browsers read them, where the parser does not.
+"""Character references and line breaks as browsers read them, where the parser does not.
 
 In: UTF-8 bytes of a page. Out: the same with `&#146;` as the character that windows-1252 has there, since editors of old
-wrote it; with the semicolon that `&copy 2024` lacks; with the character of a name that HTML 5 added. The HTML standard
-says all three; libxml2 reads them so from 2.14 on, and before it does not. Other references are the parser's matter, and so
+wrote it; with the semicolon that `&copy 2024` lacks; with the character of a name that HTML 5 added; with a line feed for every line break.
+The HTML standard says all four; libxml2 reads them so from 2.14 on, and before it does not. Other references are the parser's matter, and so
 is a name without its semicolon that a letter, a digit or an equals sign follows: in an address that is no reference.
 """
 
@@ -28,11 +28,13 @@ _ADDED: Final = {
 
 
 def mend_references(html: bytes) -> bytes:
-    """The page with the references that older parsers leave.
+    """The page with the references and the line breaks that older parsers leave.
 
     >>> mend_references(b"Jane&#146;s &#x80;5, &copy 2024 &hellip; &rightarrow; /?a=1&copy=2").decode()
     'Jane’s €5, &copy; 2024 &hellip; → /?a=1&copy=2'
     """
+    if b"\r" in html:
+        html = html.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     if b"&" not in html:
         return html
     return _NAME.sub(_named, _REFERENCE.sub(_character, html))

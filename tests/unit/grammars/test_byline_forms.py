@@ -25,6 +25,7 @@ def test_a_printed_form_is_read(form: Form) -> None:
 
     assert form.is_read_as(byline)
     assert byline == parse_byline(str(byline))
+    assert byline is None or " ".join(byline.text.split()) in " ".join(form.text.split())
 
 
 @pytest.mark.parametrize("form", FORMS, ids=_called)

@@ -18,6 +18,7 @@ ROWS = [
     ("a&nbsp<b>b</b>", "a&nbsp;<b>b</b>"),
     ("&lt &amp &rightarrow;", "&lt; &amp; →"),
     ("&copysr; &LT; &AMP;amp", "℗ &lt; &amp;amp"),
+    ("a\r\nb\rc\n\r\nd", "a\nb\nc\n\nd"),
     # In an address it is none; of a longer word, or of a name that needs its semicolon, neither.
     ("/?a=1&copy=2&reg2&amp;x=3", "/?a=1&copy=2&reg2&amp;x=3"),
     ("&copyright &hellip &hellip; &none; &x", "&copyright &hellip &hellip; &none; &x"),
