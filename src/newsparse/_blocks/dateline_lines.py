@@ -15,12 +15,18 @@ from newsparse._blocks.page import Anchor, Mark, Page, Piece
 _LONGEST: Final = 1_200
 """Characters of a cell with a teaser."""
 _LINES: Final = 8
+_TOP: Final = 60
+"""Pieces at the top of a page in which the dateline of its story stands."""
+_ABOVE: Final = 3
+_HEAD: Final = 300
+"""Characters of the label and the headline above it, together."""
 _DATELINE: Final = re.compile(r"[^\W\d_][^()\n]{1,60}\([A-Z]{2,9}\) ?[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}")
 
 
 def part_dateline_lines(page: Page) -> None:
     """Cut the runs of lines that have a dateline's line."""
     cut = {index for index, piece in enumerate(page.pieces) if _has_dateline(piece)}
+    cut |= _above_lines(page.pieces[:_TOP])
     if not cut:
         return
     moved: list[int] = []
@@ -48,6 +54,18 @@ def _has_dateline(piece: Piece) -> bool:
     return len(lines) <= _LINES and any(map(is_dateline_alone, lines))
 
 
+def _above_lines(pieces: list[Piece]) -> set[int]:
+    """The runs of lines in the same element over a dateline's line: a picture parts label and headline from it."""
+    found: set[int] = set()
+    for index, piece in enumerate(pieces):
+        if ")" in piece.text and is_dateline_alone(piece.text.rpartition("\n")[2]):
+            for above in range(max(0, index - _ABOVE), index):
+                other = pieces[above]
+                if other.scope is piece.scope and "\n" in other.text and len(other.text) <= _HEAD:
+                    found.add(above)
+    return found
+
+
 def is_dateline_alone(line: str) -> bool:
     """Whether a line is a place, an agency in brackets and a full date, and nothing else.
 
@@ -55,6 +73,16 @@ def is_dateline_alone(line: str) -> bool:
     (True, False)
     """
     return ")" in line and _DATELINE.fullmatch(line.strip()) is not None
+
+
+def opens_dated(line: str) -> bool:
+    """Whether a line opens as a story does: a place, an agency in brackets, a full date, a dash and the text.
+
+    >>> opens_dated("Port Selby (AFP) Aug 7, 2003 - The bridge opened."), opens_dated("Port Selby (AFP) - The bridge opened.")
+    (True, False)
+    """
+    head, dash, text = line.partition(" - ")
+    return bool(dash and text) and is_dateline_alone(head)
 
 
 def _lines(piece: Piece) -> list[Piece]:

@@ -10,14 +10,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsparse._blocks.dateline_lines import is_dateline_alone
+from newsparse._blocks.dateline_lines import is_dateline_alone, opens_dated
 from newsparse._blocks.page import Page, Piece
 from newsparse._grammars.byline import parse_byline
 from newsparse._labels.labelled import Labels
+from newsparse._labels.prompts import find_prompt
 from newsparse._lexicon import traits as t
 from newsparse._lexicon.furniture import Furniture, furniture
 from newsparse._lexicon.legal_words import RESERVED
 from newsparse._lexicon.notice_words import KINDS
+from newsparse.models.article import BodyKind
 from newsparse.models.document import Role
 
 _OPENING: Final = 80
@@ -54,7 +56,7 @@ def label_edges(page: Page, labels: Labels) -> None:
         return
     inside = {part.index for part in (*story[:1], *story[-_EDGE:])}
     after = range(labels.last, min(labels.last + _BELOW, len(page.pieces)))
-    found = _after_related(page, labels)
+    found = _after_related(page, labels) | _above_dateline(page, labels)
     for part in story[: _EDGE + 1]:
         opening = _opening_role(page.pieces[part.index])
         if opening is not None:
@@ -74,6 +76,7 @@ def label_edges(page: Page, labels: Labels) -> None:
             found.add(index)
     if found & {part.index for part in story} and len(story) > len(found):
         labels.story = [part for part in story if part.index not in found]
+        _drop_prompts(page, labels)
         labels.first, labels.last = labels.story[0].index, labels.story[-1].index + 1
 
 
@@ -101,6 +104,28 @@ def _opening_role(piece: Piece) -> Role | None:
         return Role.DATELINE
     is_by = piece.end - piece.start <= _LABEL and piece.text[:3].casefold() == "by "
     return Role.BYLINE if is_by and parse_byline(piece.text) is not None else None
+
+
+def _drop_prompts(page: Page, labels: Labels) -> None:
+    """Take the prompts from the end of a story whose last pieces were those of others: "Subscribe to our newsletter"."""
+    while len(labels.story) > 1 and (prompt := find_prompt(page.pieces[labels.story[-1].index].text)) is not None:
+        index = labels.story.pop().index
+        labels.roles[index], labels.rules[index] = prompt
+
+
+def _above_dateline(page: Page, labels: Labels) -> set[int]:
+    """The first pieces of the story that stand over its dateline, where that has a line of its own: an inset, an advertisement.
+
+    An inset is another story in short, heading and dated opening. What is neither may still be the standfirst.
+    """
+    story = labels.story[: _EDGE + 1]
+    lines = range(story[0].index, story[-1].index + 1)
+    own = next((index for index in lines if is_dateline_alone(page.pieces[index].text)), -1)
+    above = {part.index for part in story if part.index < own and part.kind is not BodyKind.CAPTION}
+    if any(opens_dated(line) for index in above for line in page.pieces[index].text.split("\n")):
+        for index in above:
+            labels.roles[index], labels.rules[index] = Role.TEASER, "teaser.inset"
+    return above
 
 
 def _closing_role(page: Page, labels: Labels, piece: Piece) -> Role | None:

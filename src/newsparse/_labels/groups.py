@@ -131,8 +131,12 @@ def _is_inline(page: Page, labels: Labels, run: Run, count: int, kind: SectionKi
         if first >= labels.first:
             return also or count < 2 or run.strength < 2
         return count < 2 and (kind is SectionKind.RELATED or _beside(page, labels.first, run.drafts[0]))
+    # A story with a dateline of its own is a teaser and no insert.
     return (
-        run.strength < 2 and run.drafts[0].begins() - labels.last < 2 and _beside(page, labels.last - 1, run.drafts[0])
+        run.strength < 2
+        and run.drafts[0].begins() - labels.last < 2
+        and _beside(page, labels.last - 1, run.drafts[0])
+        and not _is_dated_teaser(page, run.drafts[0])
     )
 
 

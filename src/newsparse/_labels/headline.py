@@ -12,7 +12,7 @@ import math
 import re
 from typing import Final
 
-from newsparse._blocks.dateline_lines import is_dateline_alone
+from newsparse._blocks.dateline_lines import is_dateline_alone, opens_dated
 from newsparse._blocks.page import Page, Piece, Scope
 from newsparse._blocks.regions import is_prose
 from newsparse._claims.claim import Claims
@@ -22,6 +22,7 @@ _ELSEWHERE: Final = (
     t.HIDDEN | t.NAV | t.FOOTER | t.RELATED | t.MOST_READ | t.LATEST | t.TEASER | t.SIDEBAR | t.ASIDE | t.COMMENTS
     | t.NEWSLETTER | t.CONSENT | t.MENU | t.AUTHOR_NOTE | t.AD | t.SHARE | t.PAYWALL | t.SCREEN_READER | t.MASTHEAD
 )  # fmt: skip
+_BETWEEN: Final = t.CAPTION | t.FIGURE | t.AD
 _TAGS: Final = {"h1": 6, "h2": 2, "h3": 1, "title": 0}
 _AGREES: Final = 5
 """What agreement with a stated title weighs."""
@@ -83,18 +84,35 @@ def _last_of_heading(page: Page, index: int) -> int:
 
 
 def _over_dateline(page: Page) -> int:
-    """The line over the dateline that has a line of its own, with a byline between at the most: old layouts mark nothing."""
+    """The line over the dateline that has a line of its own: old layouts mark nothing."""
     pieces = page.pieces
     for index in range(1, min(len(pieces), _TOP)):
         if not is_dateline_alone(pieces[index].text):
             continue
-        above = index - 1
-        if above and pieces[above].text[:3].casefold() == "by ":
+        above = _before_list(pieces[index].scope, index) - 1
+        while above > 0 and _stands_between(pieces[above]):
             above -= 1
+        if above < 0:
+            return -1
         piece = pieces[above]
         fits = _SHORTEST <= piece.end - piece.start <= _LONGEST and not piece.linked and not piece.traits & _ELSEWHERE
         return above if fits and " " in piece.text.strip(". ") else -1
     return -1
+
+
+def _stands_between(piece: Piece) -> bool:
+    """Whether a piece may stand between headline and dateline: byline, caption, advertisement, another story in short."""
+    if piece.traits & _BETWEEN or piece.text[:3].casefold() == "by ":
+        return True
+    return "(" in piece.text and any(map(opens_dated, piece.text.split("\n")))
+
+
+def _before_list(scope: Scope, index: int) -> int:
+    """The first piece of the list whose last item a dateline is: some layouts print a ticker of other headlines over it."""
+    items = scope.parent
+    if scope.tag == "li" and items is not None and items.last == index + 1:
+        return items.first
+    return index
 
 
 def _heading(piece: Piece) -> str:
