@@ -210,7 +210,7 @@ def _labelled(view: View, label: int, index: int) -> Line | None:
     pieces = view.page.pieces
     text = f"{pieces[label].text} {spaced(pieces[index], _PARTING)}"
     byline = view.byline(text)
-    if byline is None or not byline.people or not split_groups(text)[0].is_labelled:
+    if byline is None or not byline.people or not any(group.is_labelled for group in split_groups(text)[:1]):
         return None
     byline, evidence = _line(view, pieces[index], _with_links(view, pieces[index], byline))
     whole = printed(view, pieces[label].start, pieces[index].end, evidence.rule, evidence.certainty)

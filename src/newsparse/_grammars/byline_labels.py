@@ -106,7 +106,7 @@ class Group(NamedTuple):
 
 
 def split_groups(text: str, start: int = 0, language: str | None = None) -> list[Group]:
-    """The stretches of a byline; the first has no label where none opens it.
+    """The stretches of a byline, the first without a label where none opens it; none of a label alone ("Author:").
 
     Args:
         text: the cleaned byline.

@@ -142,7 +142,11 @@ def _rule(page: Page, labels: Labels, index: int, stated: set[str], openers: lis
 
 def _is_signed(piece: Piece) -> bool:
     """Whether it is a byline of many names, which a content system states as the description, too."""
-    return bool(piece.traits & t.BYLINE) and split_groups(piece.text)[0].is_labelled
+    return bool(piece.traits & t.BYLINE) and _is_labelled(piece.text)
+
+
+def _is_labelled(text: str) -> bool:
+    return any(group.is_labelled for group in split_groups(text)[:1])
 
 
 def _is_marked(piece: Piece, headline: Piece) -> bool:
@@ -242,7 +246,7 @@ def _may_be_lone(page: Page, labels: Labels, index: int) -> bool:
 
 def _is_byline(piece: Piece) -> bool:
     """Whether a line's wording shows a byline: no role says so yet."""
-    if piece.end - piece.start > _LINE_OF_NAMES or not split_groups(piece.text)[0].is_labelled:
+    if piece.end - piece.start > _LINE_OF_NAMES or not _is_labelled(piece.text):
         return False
     return parse_byline(piece.text) is not None
 

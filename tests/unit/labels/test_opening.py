@@ -168,6 +168,7 @@ def test_the_standfirst_by_what_the_page_states(html: str, description: str, tex
         pytest.param(f"{HEAD}{STORY}", ONE, ONE, id="first-paragraph-that-is-stated"),
         pytest.param(f"{HEAD}<div><p><b>{ONE}</b></p>{STORY[12 + len(ONE):]}", DEK, ONE, id="bold-and-not-stated"),
         pytest.param(f"{HEAD}<div>The bridge in figures</div>{STORY}", "", "The bridge in figures", id="no-byline"),
+        pytest.param(f"{HEAD}<div>We have answers.</div><div>Author:</div>{STORY}", "", "Author:", id="label-alone"),
         pytest.param(f"{HEAD}{STORY}<div>7 August 2024</div>", "", "7 August 2024", id="date-after-the-story"),
         pytest.param(f"{HEAD}{STORY}<hr><p>x</p><p>y</p><div>By Jane Roe</div>", "", "By Jane Roe", id="byline-far-after"),
     ],
