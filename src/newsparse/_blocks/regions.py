@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse._blocks.comment_heads import mark_comments
 from newsparse._blocks.dateline_lines import part_dateline_lines
 from newsparse._blocks.figures import mark_figures
 from newsparse._blocks.page import Page, Piece, Scope
@@ -80,7 +81,8 @@ def settle_regions(page: Page) -> None:
     part_dateline_lines(page)
     mark_figures(page)
     mark_repeats(page)
-    sums, titles = _prose_and_titles(page)
+    sums, headings = _prose_and_headings(page)
+    titles = [index for index in headings if page.pieces[index].scope.tag == "h1"]
     # What holds no prose misleads only by its class.
     weighed = [scope for scope in page.scopes if scope.own & _WEIGHED and sums[scope.first] < sums[scope.last]]
     misled = _Misled(sums, titles)
@@ -93,6 +95,7 @@ def settle_regions(page: Page) -> None:
             if scope.own & _REPEATED and scope.words in classes:
                 scope.own &= ~_REPEATED
     _hand_down(page)
+    mark_comments(page, sums, headings)
 
 
 def _hand_down(page: Page) -> None:
@@ -104,17 +107,17 @@ def _hand_down(page: Page) -> None:
         piece.traits = piece.scope.traits | piece.own
 
 
-def _prose_and_titles(page: Page) -> tuple[list[int], list[int]]:
-    """The prose before each piece, and the pieces that are titles of the first level."""
-    total, sums, titles = 0, [0], []
+def _prose_and_headings(page: Page) -> tuple[list[int], list[int]]:
+    """The prose before each piece, and the pieces that are headings."""
+    total, sums, headings = 0, [0], []
     for index, piece in enumerate(page.pieces):
         free = piece.end - piece.start - piece.linked
         if free >= _DENSE_PROSE and is_prose(piece):
             total += free
         sums.append(total)
-        if piece.scope.tag == "h1":
-            titles.append(index)
-    return sums, titles
+        if piece.traits & t.HEADING:
+            headings.append(index)
+    return sums, headings
 
 
 class _Misled:
