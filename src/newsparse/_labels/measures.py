@@ -26,6 +26,12 @@ _SHORTEST: Final = 20
 """Characters of prose at the least, in any script."""
 _NO_LINE: Final = t.HEADING | t.CAPTION | t.FIGURE | t.BODY
 """Traits of lines that a story has, too."""
+_COOKIE: Final = "ookie"
+_BROWSED: Final = (
+    "site", "sito", "browser", "consent", "conset", "einwillig", "zustimm", "analytic", "visitor", "besucher", "nutzer", "usuario",
+    "utilisateur", "utenti", "naveg", "naviga", "third", "stron", "přehl", "gebruik",
+)  # fmt: skip
+"""Beginnings of what a consent manager names beside cookies. It may talk at greater length than the story."""
 _VERSE: Final = 100
 """Characters of a text without a stop that is read where the page has no prose."""
 _STATED: Final = 40
@@ -35,6 +41,7 @@ _STATED: Final = 40
 def weights(page: Page, headline: int, stated_body: str) -> list[int]:
     """How much each piece speaks for the story; the sum over an element is its balance."""
     stated = _squeezed(stated_body) if stated_body else ""
+    of_cookies = headline >= 0 and _COOKIE in page.pieces[headline].text
     out: list[int] = []
     for piece in page.pieces:
         length = piece.end - piece.start
@@ -43,6 +50,8 @@ def weights(page: Page, headline: int, stated_body: str) -> list[int]:
             weight = -length if length < _MOST_AGAINST else -_MOST_AGAINST
         elif length >= _SHORTEST and is_prose(piece):
             weight = _prose_weight(piece, length)
+            if _COOKIE in piece.text and not of_cookies and _names_a_site(piece.text):
+                weight = 0
             if stated:
                 weight = weight * 2 if _squeezed(piece.text[:_STATED]) in stated else weight // 3
             if len(out) < headline:
@@ -88,6 +97,12 @@ def _prose_weight(piece: Piece, length: int) -> int:
     if is_dense(piece.text):
         free = free * 5 // 2
     return free + free // 2 if piece.traits & t.BODY else free
+
+
+def _names_a_site(text: str) -> bool:
+    """Whether a text on cookies is on those of a site, and not of a kitchen."""
+    folded = text.casefold()
+    return any(map(folded.__contains__, _BROWSED))
 
 
 def _squeezed(text: str) -> str:

@@ -25,6 +25,12 @@ def _weights(html: str, headline: int = -1, stated: str = "") -> list[int]:
         pytest.param(f"<div class=article-body>{SENTENCE}</div>", len(SENTENCE) * 3 // 2, id="in-the-marked-body"),
         pytest.param(f"<aside>{SENTENCE}</aside>", 0, id="a-box-beside-the-story"),
         pytest.param(f"<p>{SENTENCE} <a href=/>The baker wins</a></p>", len(SENTENCE) + 1, id="links-do-not-count"),
+        pytest.param(
+            "<p>This website stores cookies, and tells other firms about its visitors and what they read.</p>",
+            0,
+            id="on-the-cookies-of-a-site",
+        ),
+        pytest.param("<p>Bake the cookies for ten minutes, until their rims are brown.</p>", 61, id="on-other-cookies"),
         pytest.param("<p>Milltown</p>", -10, id="a-short-line"),
         pytest.param("<div class=article-body>Milltown</div>", 0, id="a-short-line-in-the-body"),
         pytest.param("<p><a href=/>The baker wins</a></p>", -17, id="a-link"),
@@ -37,6 +43,13 @@ def _weights(html: str, headline: int = -1, stated: str = "") -> list[int]:
 def test_the_weight_of_a_piece(html: str, expected: int) -> None:
     """Characters of prose for it; links, short lines and furniture against it."""
     assert [expected] == _weights(html)
+
+
+def test_a_story_on_cookies() -> None:
+    """Under a headline that names cookies, a text on them is the story."""
+    text = "Each site has to ask before it stores cookies, the court said on Tuesday."
+    assert [0, len(text)] == _weights(f"<h1>Court rules on cookies</h1><p>{text}</p>", 0)
+    assert [0, 0] == _weights(f"<h1>Court rules on privacy</h1><p>{text}</p>", 0)
 
 
 def test_what_stands_before_the_headline_speaks_less() -> None:
