@@ -32,8 +32,12 @@ _FIRST: Final = 120
 """What a first paragraph weighs that stands over the story's element."""
 _NOT_FIRST: Final = t.STANDFIRST | t.HEADER | t.ASIDE | t.BOX
 """Traits of what stands over a story and is none of it."""
+_QUOTES: Final = frozenset('"“„«‘')
+"""What opens a motto, or the claim that a story looks into."""
 _STATED: Final = 60
 """Letters and digits of it that are looked for in the stated description: a standfirst is no first paragraph."""
+_HEAD: Final = 10
+"""How much more another `article` holds than that of the headline, if that holds the page's head alone."""
 _TWIN: Final = 100
 """The balance from which an element is another part of the story."""
 
@@ -47,7 +51,9 @@ def find_container(page: Page, values: list[int], headline: int, described: Coll
     own = _article_of(page, headline)
     if own is not None and not _inside(own, chosen) and not _inside(chosen, own):
         # The next story is often printed under this one, and may be longer.
-        chosen = _heaviest([scope for scope in page.scopes if _inside(scope, own)], sums, _TWIN) or chosen
+        within = _heaviest([scope for scope in page.scopes if _inside(scope, own)], sums, _TWIN)
+        if within is not None and not _is_only_head(own, within, chosen, sums):
+            chosen = within
     while chosen.tag in _LEAVES and chosen.parent is not None:
         chosen = chosen.parent
     return _with_twins(page, _with_first_words(page, chosen, values, headline, described), sums, headline)
@@ -56,11 +62,13 @@ def find_container(page: Page, values: list[int], headline: int, described: Coll
 def _with_first_words(page: Page, chosen: Scope, values: list[int], headline: int, described: Collection[str]) -> Scope:
     """The element around the story's, where a long first paragraph stands in it, between the headline and the story."""
     parent = chosen.parent
+    while parent is not None and parent.first == chosen.first:
+        parent = parent.parent
     if parent is None or headline < 0 or chosen.first <= headline:
         return chosen
     for index in range(max(parent.first, headline + 1), chosen.first):
         piece = page.pieces[index]
-        if values[index] < _FIRST or piece.scope.tag != "p" or piece.traits & _NOT_FIRST:
+        if values[index] < _FIRST or piece.scope.tag != "p" or piece.traits & _NOT_FIRST or piece.text[0] in _QUOTES:
             continue
         words = squeezed(piece.text)[:_STATED]
         if not any(words in squeezed(text) for text in described):
@@ -87,7 +95,18 @@ def _heaviest(scopes: list[Scope], sums: list[int], least_balance: int = 1) -> S
 
 def _article_of(page: Page, headline: int) -> Scope | None:
     """The `article` element that the headline stands in."""
-    scope: Scope | None = page.pieces[headline].scope if headline >= 0 else None
+    return _article_around(page.pieces[headline].scope if headline >= 0 else None)
+
+
+def _is_only_head(own: Scope, within: Scope, chosen: Scope, sums: list[int]) -> bool:
+    """Whether the headline's `article` holds little more than the headline, and the story is in one of another class."""
+    other = _article_around(chosen)
+    if other is None or not set(own.words.split()).isdisjoint(other.words.split()):
+        return False
+    return (sums[within.last] - sums[within.first]) * _HEAD < sums[chosen.last] - sums[chosen.first]
+
+
+def _article_around(scope: Scope | None) -> Scope | None:
     while scope is not None and scope.tag != "article":
         scope = scope.parent
     return scope

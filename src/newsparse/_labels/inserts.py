@@ -38,6 +38,11 @@ def is_insert(page: Page, index: int) -> bool:
     return free <= _LABEL and _is_labelled(piece)
 
 
+def is_address(text: str) -> bool:
+    """Whether a text is a web address written out, and no title of another story."""
+    return text.startswith(("http://", "https://", "www.")) and " " not in text
+
+
 def is_label_before_links(page: Page, index: int) -> bool:
     """Whether a short piece is the label of the link that follows it."""
     if index + 1 >= len(page.pieces):

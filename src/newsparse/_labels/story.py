@@ -7,6 +7,7 @@ so is what stands before its first words and after its last (`newsparse._labels.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable
 from operator import attrgetter
 from typing import Final
@@ -14,7 +15,7 @@ from typing import Final
 from newsparse._blocks.page import Page, Piece, Scope
 from newsparse._blocks.regions import is_prose
 from newsparse._labels.container import find_container
-from newsparse._labels.inserts import is_in_sign_up, is_insert
+from newsparse._labels.inserts import is_address, is_in_sign_up, is_insert
 from newsparse._labels.labelled import Labels, StoryPiece
 from newsparse._labels.measures import FURNITURE, short_weights, weights
 from newsparse._labels.prompts import LONGEST, find_prompt
@@ -45,6 +46,7 @@ _NO_HEADING: Final = t.PULLQUOTE | t.EMBED | t.CAPTION
 """In these a heading element is none of the story's."""
 _PARTS: Final = frozenset({"div", "section", "article", "td", ""})
 """Elements that hold anything: a short run in one of them is a label, unless it stands in the story's own element."""
+_BARE: Final = 2
 _SHORT: Final = 160
 _FREE: Final = 100
 """Characters out of links from which a run of many links is a paragraph all the same."""
@@ -165,7 +167,18 @@ def _leads(piece: Piece, prose: Scope) -> bool:
 class _Inside:
     """Questions to the pieces in the story's element."""
 
-    __slots__ = ("_container", "_headline", "_link_lists", "_page", "_quotes", "_shapes", "_title", "_traits", "_unfit")
+    __slots__ = (
+        "_container",
+        "_headline",
+        "_homes",
+        "_link_lists",
+        "_page",
+        "_quotes",
+        "_shapes",
+        "_title",
+        "_traits",
+        "_unfit",
+    )
 
     def __init__(self, page: Page, container: Scope, values: list[int], headline: int) -> None:
         self._page = page
@@ -176,24 +189,34 @@ class _Inside:
         """Those that tell the pieces in the element apart."""
         self._unfit = _NOT_STORY & self._traits
         self._quotes = 0
-        self._shapes = {
-            (scope.tag, scope.words)
-            for index in range(container.first, container.last)
-            if values[index] > 0 and (scope := page.pieces[index].scope).words and scope.tag in _PARTS
-        }
+        self._shapes: set[tuple[str, str]] = set()
         """Tag and class of what holds prose and is no `p`: a short text in such an element is a paragraph, too."""
+        self._homes: Counter[int] = Counter()
+        """How many bare `div`s of prose an element holds: beside two of them a short one is a paragraph, too."""
+        for index in range(container.first, container.last):
+            if values[index] > 0 and (scope := page.pieces[index].scope).tag in _PARTS:
+                if scope.words:
+                    self._shapes.add((scope.tag, scope.words))
+                elif scope.tag == "div":
+                    self._homes[id(scope.parent)] += 1
         self._link_lists: dict[int, bool] = {}
 
     def is_story(self, index: int, piece: Piece, prose: Scope | None) -> bool:
         """Whether a piece that comes after the paragraph in `prose` is part of the story."""
         against = piece.traits & self._unfit
-        if against and not (against == t.STANDFIRST and self._is_no_standfirst(piece, prose)):
+        if against and not self._is_story_all_the_same(piece, against, prose):
             return False
         if piece.text == self._title or not self.reads_on(index, piece):
             return False
         if piece.traits & self._traits & t.FIGURE and is_in_sign_up(self._page, piece):
             return False
         return piece.scope.tag == "pre" or any(map(str.isalnum, piece.text))
+
+    def _is_story_all_the_same(self, piece: Piece, against: int, prose: Scope | None) -> bool:
+        """Whether a class alone speaks against a piece, and its place for it."""
+        if against == t.KICKER:
+            return _is_between(piece, prose)
+        return against == t.STANDFIRST and self._is_no_standfirst(piece, prose)
 
     def _is_no_standfirst(self, piece: Piece, prose: Scope | None) -> bool:
         """Whether what a class calls a standfirst is a paragraph in large type, or a heading.
@@ -213,7 +236,7 @@ class _Inside:
         length = piece.end - piece.start
         free = length - piece.linked
         if free < length // 2 and free < _FREE and (free * 5 < length or is_insert(self._page, index)):
-            return False
+            return piece.scope.tag == "p" and is_address(piece.text)
         if piece.linked and piece.traits & t.LIST and self._is_link_list(piece.scope):
             return False
         if length < _SHORT and not piece.traits & t.CAPTION and (wording := furniture(piece.text)) is not None:
@@ -222,6 +245,8 @@ class _Inside:
         if is_prose(piece) or scope.tag not in _PARTS or scope is self._container or length > _SHORT:
             return True
         if (scope.tag, scope.words) in self._shapes or piece.traits & self._traits & t.PULLQUOTE:
+            return True
+        if scope.tag == "div" and not scope.words and self._homes[id(scope.parent)] >= _BARE:
             return True
         return scope.tag == "td" and _is_data(self._page, scope.parent)
 
@@ -263,6 +288,11 @@ class _Inside:
             known = linked * 5 > 2 * sum(len(piece.text) for piece in pieces) and all(piece.linked for piece in pieces)
             self._link_lists[around.first] = known
         return known
+
+
+def _is_between(piece: Piece, prose: Scope | None) -> bool:
+    """Whether what a class calls a label ("section-title") is a heading beside the story's paragraphs."""
+    return prose is not None and piece.scope.tag in _LEVELS and piece.scope.parent is prose.parent and not piece.linked
 
 
 def _is_data(page: Page, row: Scope | None) -> bool:

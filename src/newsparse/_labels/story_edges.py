@@ -47,7 +47,7 @@ def ends_story(piece: Piece, kind: BodyKind, prose: Scope) -> bool:
         if piece.scope is prose:
             # After a line break: a sentence is one of the story's, and a label is none.
             return piece.text[-1] in _STOPS and not piece.linked
-        return piece.scope.tag == "p"
+        return piece.scope.tag == "p" and piece.linked < len(piece.text)
     return kind in _CLOSING and piece.linked * 2 <= len(piece.text) and _beside(piece.scope, prose)
 
 

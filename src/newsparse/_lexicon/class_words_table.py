@@ -92,7 +92,7 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
         t.CAPTION,
         "caption captions figcaption legend legenda legende bildunterschrift cutline"
         " caption+text pie+foto didascalia"
-        " image|img|photo|picture|foto|media|bild|figure+caption|description|desc|legend|text",
+        " image|img|photo|picture|foto|media|bild|figure+caption|description|desc|legend photo|picture|foto|bild|figure+text",
     ),
     (
         t.CREDIT,
@@ -146,7 +146,8 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
     ),
     (
         t.NAV,
-        "nav navigation navbar sitenav navi subnav pagination pager paginator mainnav navlinks skip+link|links",
+        "nav navigation navbar sitenav navi subnav pagination pager paginator mainnav navlinks skip+link|links"
+        " toc+container|title|list|wrapper|box|nav|widget|toggle",
     ),
     (t.MENU, "menu menus submenu megamenu topbar menue hamburger mainmenu"),
     (t.FOOTER, "footer footers colophon sitefooter pagefooter impressum"),
@@ -209,6 +210,7 @@ WHOLE_ROWS: Final[tuple[tuple[int, str], ...]] = (
         t.HIDDEN,
         "rolloverblock rollovercontent hovercard hovercontent popovercontent hidden dnone hide ishidden uhidden nghide displaynone vjsnojs",
     ),
+    (t.NAV, "toc tableofcontents"),
     (t.MENU, "offcanvas"),
     (t.FIGURE, "wpcaption figure"),
     (t.CAPTION, "wpcaptiontext bu"),

@@ -264,6 +264,68 @@ def test_short_paragraphs_in_elements_of_one_class() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        pytest.param("<div>– the two piers</div>", True, id="beside-bare-paragraphs"),
+        pytest.param("<div class=label>It was Milltown.</div>", False, id="of-a-class"),
+        pytest.param("<div><div>the two piers</div></div>", False, id="deeper"),
+        pytest.param("<div><a href=/x>The two piers</a></div>", False, id="a-link"),
+    ],
+)
+def test_short_paragraphs_in_bare_elements(line: str, kept: bool) -> None:  # noqa: FBT001
+    """Editors write each line as a `div` without a class; a short one among them is a paragraph."""
+    story = _story(f"{HEAD}<main><div>{ONE}</div>{line}<div>{TWO}</div></main>")
+    assert (3 if kept else 2) == len(story)
+    assert [ONE, TWO] == [text for _, text in _story(f"{HEAD}<main><div>{ONE}</div>{line}<p>{TWO}</p></main>")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kept"),
+    [
+        pytest.param("<h2 class=section-title>The piers</h2>", True, id="beside-the-paragraphs"),
+        pytest.param("<p class=section-title>The piers</p>", False, id="no-heading"),
+        pytest.param("<div><h2 class=section-title>The piers</h2></div>", False, id="of-a-box"),
+        pytest.param("<h2 class=section-title><a href=/x>The piers</a></h2>", False, id="a-link"),
+    ],
+)
+def test_a_heading_whose_class_says_label(heading: str, kept: bool) -> None:  # noqa: FBT001
+    """What a class calls a section's title is a heading of the story beside its paragraphs."""
+    story = _story(f"{HEAD}<div>{p(ONE)}{heading}{p(TWO)}</div>")
+    assert kept == (("heading", "The piers") in story)
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        pytest.param("<p><a href=http://bridge.example/plan>http://bridge.example/plan</a></p>", True, id="an-address"),
+        pytest.param("<p><a href=http://bridge.example/plan>The plan of the bridge</a></p>", False, id="a-title"),
+        pytest.param(
+            "<div><a href=http://bridge.example/plan>http://bridge.example/plan</a></div>", False, id="no-paragraph"
+        ),
+    ],
+)
+def test_an_address_between_paragraphs(line: str, kept: bool) -> None:  # noqa: FBT001
+    """An address that is written out is told to the reader; a linked title is another story's."""
+    assert (3 if kept else 2) == len(_story(f"{HEAD}<div>{p(ONE)}{line}{p(TWO)}</div>"))
+    assert [ONE, TWO] == [text for _, text in _story(f"{HEAD}<div>{p(ONE, TWO)}{line}</div>")]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        pytest.param("body", [TWO, THREE, FOUR], id="the-head-alone"),
+        pytest.param("hero", [ONE], id="the-next-story"),
+    ],
+)
+def test_an_article_around_the_head_alone(name: str, expected: list[str]) -> None:
+    """Some pages set headline and lead in one `article` and the story in another; stories in a row are of one class."""
+    story = p(TWO, THREE, FOUR) * 9
+    links = "<p><a href=/x>Baker wins the regional prize again</a></p>" * 12
+    html = f"<article class=hero>{HEAD}{p(ONE, ONE)}</article>{links}<article class={name}>{story}</article>"
+    assert expected == list(dict.fromkeys(text for _, text in _story(html)))
+
+
+@pytest.mark.parametrize(
     ("title", "kept"),
     [
         pytest.param("", [ONE, TWO, THREE, FOUR], id="a-part"),
@@ -408,6 +470,7 @@ LONG = f"{FOUR} The mayor is to cut a ribbon, and a band is to play."
         pytest.param(f"<div class=first>{p(LONG)}</div>", (LONG,), False, id="the-stated-description"),
         pytest.param(f"<div class=intro>{p(LONG)}</div>", (), False, id="a-standfirst"),
         pytest.param(f"<div class=first>{p('A short line over the story.')}</div>", (), False, id="a-short-line"),
+        pytest.param(f"<div class=first>{p(f'“{LONG}”')}</div>", (), False, id="the-claim-that-is-looked-into"),
         pytest.param(f"<aside>{p(LONG)}</aside>", (), False, id="an-aside"),
     ],
 )
@@ -416,3 +479,5 @@ def test_the_first_paragraph_over_the_body(over: str, described: tuple[str, ...]
     links = "<p><a href=/x>Baker wins the regional prize again</a></p>" * 9
     story = _story(f"{HEAD}<div>{over}<div class=article-body>{p(ONE, TWO, THREE)}</div>{links}</div>", "", described)
     assert [*([LONG] if kept else []), ONE, TWO, THREE] == [text for _, text in story]
+    boxed = f"<div class=block><div class=article-body>{p(ONE, TWO, THREE)}</div></div>"
+    assert story == _story(f"{HEAD}<div>{over}{boxed}{links}</div>", "", described)
