@@ -21,6 +21,7 @@ from newsparse._labels.group_kinds import find_kind
 from newsparse._labels.group_titles import title_strength
 from newsparse._labels.inserts import says_also
 from newsparse._labels.labelled import Card, Group, Labels
+from newsparse._labels.link_lines import LONG_ENOUGH
 from newsparse._labels.runs import Run, find_runs
 from newsparse._labels.tabs import by_tabs
 from newsparse._lexicon import traits as t
@@ -65,7 +66,7 @@ def _group(page: Page, labels: Labels, run: Run, site: str) -> Group | None:
     for draft in run.drafts:
         if draft.url:
             drafts.setdefault(draft.target, draft)
-    if not drafts:
+    if not drafts or (len(drafts) == 1 and _names_author(run.drafts[0])):
         return None
     count = len(drafts)
     title = run.title if run.strength > 1 or count > 1 else -1
@@ -76,7 +77,7 @@ def _group(page: Page, labels: Labels, run: Run, site: str) -> Group | None:
     inline = _is_inline(page, labels, run, count, kind)
     first = run.drafts[0]
     if inline:
-        if run.strength < 2 and not _is_bare_insert(page, first, site):
+        if (run.strength < 2 and not _is_bare_insert(page, first, site)) or _says_headline(page, labels, first, count):
             return None
     elif not _is_certain(
         page, labels, run, list(drafts.values()), kind if text or title < 0 else None, titled=bool(text)
@@ -130,17 +131,17 @@ def _is_inline(page: Page, labels: Labels, run: Run, count: int, kind: SectionKi
         also = run.title >= 0 and says_also(page.pieces[run.title].text)
         if first >= labels.first:
             return also or count < 2 or run.strength < 2
-        return count < 2 and (kind is SectionKind.RELATED or _beside(page, labels.first, run.drafts[0]))
+        return count < 2 and (kind is SectionKind.RELATED or _beside(page, labels, labels.first, run.drafts[0]))
     # A story with a dateline of its own is a teaser and no insert.
     return (
         run.strength < 2
         and run.drafts[0].begins() - labels.last < 2
-        and _beside(page, labels.last - 1, run.drafts[0])
+        and _beside(page, labels, labels.last - 1, run.drafts[0])
         and not _is_dated_teaser(page, run.drafts[0])
     )
 
 
-def _beside(page: Page, story: int, draft: Draft) -> bool:
+def _beside(page: Page, labels: Labels, story: int, draft: Draft) -> bool:
     """Whether a card stands in the element that holds the story's paragraphs."""
     scope = draft.outer
     if scope is not None and scope.tag in ("ul", "ol"):
@@ -148,6 +149,9 @@ def _beside(page: Page, story: int, draft: Draft) -> bool:
     if scope is not None and scope.first <= story < scope.last and scope is not page.scopes[0]:
         return True
     around = page.pieces[story].scope.parent
+    while around is not None and around.last - around.first == 1 and len(labels.story) > 1:
+        # Some sites set each paragraph in an element of its own.
+        around = around.parent
     return around is not None and around.first <= draft.first < around.last and around is not page.scopes[0]
 
 
@@ -164,6 +168,19 @@ def _is_bare_insert(page: Page, draft: Draft, site: str) -> bool:
     if heading.traits & t.HEADING or (heading.traits & _CARD_TRAITS and draft.end - draft.start >= _HEADLINE):
         return True
     return own_site
+
+
+def _says_headline(page: Page, labels: Labels, draft: Draft, count: int) -> bool:
+    """Whether a lone link has the headline's own words: it plays the story, or prints it, and offers no other."""
+    return (
+        labels.headline >= 0 and count < 2 and page.text[draft.start : draft.end] == page.pieces[labels.headline].text
+    )
+
+
+def _names_author(draft: Draft) -> bool:
+    """Whether a link has the words of a name and leads to an author: some sites print their bylines as headings."""
+    anchor = draft.anchor
+    return draft.end - draft.start < LONG_ENOUGH and ("author" in anchor.rel or "/author" in anchor.href)
 
 
 def _is_certain(

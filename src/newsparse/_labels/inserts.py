@@ -54,6 +54,17 @@ def is_label_before_links(page: Page, index: int) -> bool:
     return group_kind(piece.text) is not None or (piece.text.endswith(":") and not piece.traits & t.HEADING)
 
 
+def is_title_of_links(page: Page, index: int) -> bool:
+    """Whether a heading says what the two links under it offer: "More from the harbour"."""
+    pieces = page.pieces
+    if pieces[index].end - pieces[index].start > _LABEL or index + 2 >= len(pieces):
+        return False
+    below = pieces[index + 1 : index + 3]
+    return (
+        all(piece.linked * 5 >= len(piece.text) * 4 for piece in below) and group_kind(pieces[index].text) is not None
+    )
+
+
 def _is_labelled(piece: Piece) -> bool:
     """Whether the text before the first link is a label."""
     for mark in piece.marks:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse._blocks.page import Page, Piece, Scope
-from newsparse._blocks.regions import is_dense
+from newsparse._blocks.regions import is_dense, is_prose
 from newsparse._claims.claim import Claims
 from newsparse._grammars.byline import parse_byline
 from newsparse._grammars.byline_labels import split_groups
@@ -99,7 +99,10 @@ def _settle(page: Page, labels: Labels, index: int, rule: str) -> None:
     """The role of the piece, and of one of the same class that follows it right away."""
     labels.roles[index], labels.rules[index] = Role.DESCRIPTION, rule
     if index >= labels.first >= 0:
+        was_first = labels.story[0].index == index
         labels.story = [story for story in labels.story if story.index != index]
+        if was_first:
+            _drop_lines(page, labels)
         labels.first = labels.story[0].index if labels.story else -1
     after = index + 1
     if rule != "description.class" or after >= len(page.pieces) or labels.roles[after] not in _PLAIN:
@@ -114,6 +117,19 @@ def _settle(page: Page, labels: Labels, index: int, rule: str) -> None:
         and after not in _openers(labels)
     ):
         labels.roles[after], labels.rules[after] = Role.DESCRIPTION, rule
+
+
+def _drop_lines(page: Page, labels: Labels) -> None:
+    """Take the lines between a standfirst and the first paragraph, byline and date, from the story that it opened."""
+    for place, story in enumerate(labels.story):
+        piece = page.pieces[story.index]
+        if is_prose(piece):
+            labels.story = [
+                part for part in labels.story[:place] if part.kind is not BodyKind.PARAGRAPH
+            ] + labels.story[place:]
+            return
+        if story.kind not in (BodyKind.PARAGRAPH, BodyKind.CAPTION) or piece.text.endswith(_ENDS):
+            return
 
 
 def _rule(page: Page, labels: Labels, index: int, stated: set[str], openers: list[int]) -> str:

@@ -15,7 +15,7 @@ from typing import Final
 from newsparse._blocks.page import Page, Piece, Scope
 from newsparse._blocks.regions import is_prose
 from newsparse._labels.container import find_container
-from newsparse._labels.inserts import is_address, is_in_sign_up, is_insert
+from newsparse._labels.inserts import is_address, is_in_sign_up, is_insert, is_title_of_links
 from newsparse._labels.labelled import Labels, StoryPiece
 from newsparse._labels.measures import FURNITURE, short_weights, weights
 from newsparse._labels.prompts import LONGEST, find_prompt
@@ -238,6 +238,8 @@ class _Inside:
         if free < length // 2 and free < _FREE and (free * 5 < length or is_insert(self._page, index)):
             return piece.scope.tag == "p" and is_address(piece.text)
         if piece.linked and piece.traits & t.LIST and self._is_link_list(piece.scope):
+            return False
+        if piece.traits & t.HEADING and not piece.linked and is_title_of_links(self._page, index):
             return False
         if length < _SHORT and not piece.traits & t.CAPTION and (wording := furniture(piece.text)) is not None:
             return not (wording.whole or piece.linked or length < _SHORT // 2)

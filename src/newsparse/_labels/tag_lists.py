@@ -2,7 +2,7 @@
 
 In: a page with roles and its story, and its claims. Out: `labels.tags`, in the order of print, and the role of these
 pieces. A class shows most lists; a label ("Filed under") shows the links after it; where neither speaks, a row of links is a list
-of tags if the page states most of its words as keywords. A bar of topics at the top of the page is the site's, and tags
+of tags if the page states most of its words as keywords, or if all of them lead to the pages of topics. A bar of topics at the top of the page is the site's, and tags
 on cards are those of other stories. What a tag's words are is for the field to say.
 """
 
@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse._blocks.page import Page, Piece, Scope
+from newsparse._blocks.page import Anchor, Mark, Page, Piece, Scope
 from newsparse._claims.claim import Claims
 from newsparse._labels.headline import squeezed
 from newsparse._labels.labelled import Labels
 from newsparse._lexicon import traits as t
 from newsparse._lexicon.furniture import Furniture, furniture
+from newsparse._lexicon.navigation_words import TOPIC_FOLDERS, names_topics
 from newsparse.models.document import Role
 
 _ABOVE: Final = 8
@@ -25,6 +26,11 @@ _AFTER: Final = 40
 _GAP: Final = 3
 """Pieces between two tags of one list."""
 _TAG: Final = 40
+_LINE: Final = 400
+"""Characters of a line of tags."""
+_NAME: Final = 30
+_NAME_WORDS: Final = 4
+"""Of the names of topics under a title that does not say whether topics or stories follow."""
 _LEVELS: Final = 5
 _CARD: Final = 12
 """Pieces of a card; what is called a teaser and holds more is a part of the page."""
@@ -39,7 +45,7 @@ _TAKEN: Final = frozenset(
     {Role.PARAGRAPH, Role.QUOTE, Role.LIST_ITEM, Role.TABLE, Role.HEADLINE, Role.DESCRIPTION, Role.KICKER, Role.BREADCRUMBS,
      Role.SHARE}
 )  # fmt: skip
-_LABELS: Final = frozenset({Role.TAGS, Role.OTHER, Role.MASTHEAD, Role.NAVIGATION})
+_LABELS: Final = frozenset({Role.TAGS, Role.OTHER, Role.MASTHEAD, Role.NAVIGATION, Role.RELATED})
 
 
 def label_tags(page: Page, labels: Labels, claims: Claims) -> None:
@@ -54,7 +60,7 @@ def label_tags(page: Page, labels: Labels, claims: Claims) -> None:
     around = range(marked[0] - _GAP, marked[-1] + 1) if marked else range(0)
     labelled = _labelled(page, labels, [index for index in range(low, high) if index not in around])
     found = sorted({*_with_siblings(page, labels, marked), *labelled})
-    labels.tags = found or _stated(page, labels, claims, high)
+    labels.tags = found or _stated(page, labels, claims, high) or _addressed(page, labels, high)
     for index in labels.tags:
         if labels.roles[index] is not Role.TAGS:
             labels.roles[index], labels.rules[index] = Role.TAGS, "tags.list"
@@ -163,9 +169,9 @@ def _form(piece: Piece) -> tuple[str, str]:
 def _is_tag(piece: Piece, role: Role) -> bool:
     """Whether a piece that nothing marks may be a tag: a short link and nothing else."""
     length = piece.end - piece.start
-    if piece.traits & t.HEADING:
+    if piece.traits & (t.HEADING | _OTHERS) or role in _TAKEN or piece.linked * 3 < length * 2:
         return False
-    return length <= _TAG and piece.linked * 3 >= length * 2 and role not in _TAKEN and not piece.traits & _OTHERS
+    return length <= _TAG or (length <= _LINE and len(piece.marks) > 1 and _is_row(piece))
 
 
 def _labelled(page: Page, labels: Labels, places: list[int]) -> list[int]:
@@ -178,15 +184,87 @@ def _labelled(page: Page, labels: Labels, places: list[int]) -> list[int]:
         if piece.traits & (_OTHERS | t.SIDEBAR) or (piece.traits & t.FOOTER and not piece.traits & t.ARTICLE):
             # Lists of all topics stand beside and below every story of a weblog.
             continue
-        if not _is_title_of_tags(piece):
-            continue
-        after = index + 1
-        while (
-            after < len(page.pieces) and after != labels.headline and _is_tag(page.pieces[after], labels.roles[after])
-        ):
-            found.append(after)
-            after += 1
+        if _is_title_of_tags(piece):
+            found += _row_after(page, labels, index)
+        elif index > labels.headline and names_topics(piece.text):
+            row = _row_after(page, labels, index)
+            # Such a title may stand over stories, too.
+            if sum(len(_links(page.pieces[place])) for place in row) >= _ROW and all(
+                _is_name(page.pieces[place]) for place in row
+            ):
+                found += row
     return found
+
+
+def _row_after(page: Page, labels: Labels, label: int) -> list[int]:
+    """The tags that follow a label, whatever signs stand between them."""
+    found: list[int] = []
+    for index in range(label + 1, len(page.pieces)):
+        piece = page.pieces[index]
+        if index != labels.headline and _is_tag(piece, labels.roles[index]):
+            found.append(index)
+        elif not _is_sign(piece):
+            break
+    return found
+
+
+def _is_name(piece: Piece) -> bool:
+    """Whether the links of a piece are as short as the names of topics, and no headlines."""
+    texts = (piece.text[mark.start - piece.start : mark.end - piece.start] for mark in _links(piece))
+    return all(len(text) <= _NAME and text.count(" ") < _NAME_WORDS for text in texts)
+
+
+def _is_sign(piece: Piece) -> bool:
+    """Whether a piece is nothing but the comma between two tags."""
+    return piece.end - piece.start == 1 and not piece.text.isalnum()
+
+
+def _addressed(page: Page, labels: Labels, high: int) -> list[int]:
+    """The first row of short links after the story that all lead to the pages of topics."""
+    row: list[int] = []
+    for index in range(labels.last, high + 1):
+        if index < high:
+            piece = page.pieces[index]
+            if _is_sign(piece):
+                continue
+            if (
+                not piece.traits & (_OTHERS | t.SIDEBAR | t.FOOTER)
+                and labels.roles[index] not in _TAKEN
+                and _leads_to_topics(piece)
+            ):
+                row.append(index)
+                continue
+        if sum(len(_links(page.pieces[place])) for place in row) >= _ROW:
+            return row
+        row = []
+    return []
+
+
+def _leads_to_topics(piece: Piece) -> bool:
+    """Whether a piece is links to topics and little else."""
+    links = _links(piece)
+    if not links or piece.traits & t.HEADING or piece.linked * 2 < piece.end - piece.start:
+        return False
+    text, start = piece.text, piece.start
+    return all(
+        mark.end - mark.start <= _TAG and (text[mark.start - start] == "#" or leads_to_topic(mark.anchor))
+        for mark in links
+    )
+
+
+def _links(piece: Piece) -> list[Mark]:
+    return [mark for mark in piece.marks if mark.anchor is not None]
+
+
+def leads_to_topic(anchor: Anchor | None) -> bool:
+    """Whether a link leads to the page of a topic, by its `rel` or by a folder of its address."""
+    if anchor is None:
+        return False
+    if "tag" in anchor.rel.split():
+        return True
+    # A link to a place on a page of a topic is a chapter of it.
+    folders = [] if "#" in anchor.href else anchor.href.partition("?")[0].lower().split("/")[:-1]
+    return not TOPIC_FOLDERS.isdisjoint(folders)
 
 
 def _is_title_of_tags(piece: Piece) -> bool:

@@ -2,8 +2,8 @@
 
 In: a page with roles and its headline, and its claims. Out: the role of a trail for the pieces of it that stand near the
 headline. A trail is told from a row of labels by its signs ("News › Harbours", and not "News | Harbours"); every gap between
-two steps has to be one. Where no sign stands, the page's own statement tells (`newsparse._labels.trail_stated`). Marked
-trails have their role already, and what a trail says is for the field to read.
+two steps has to be one. Where no sign stands, the page's own statement tells (`newsparse._labels.trail_stated`), or the addresses
+(`newsparse._labels.trail_nested`). Marked trails have their role already, and what a trail says is for the field to read.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Final
 from newsparse._blocks.page import Page, Piece
 from newsparse._claims.claim import Claims
 from newsparse._labels.labelled import Labels
+from newsparse._labels.trail_nested import find_nested_trail, leads_home
 from newsparse._labels.trail_stated import find_stated_step, find_stated_trail
 from newsparse._lexicon import traits as t
 from newsparse._lexicon.furniture import Furniture, furniture
@@ -47,8 +48,11 @@ def label_trail(page: Page, labels: Labels, claims: Claims) -> None:
         if piece.linked and labels.roles[index] in _FREE and len(piece.text) <= _LONGEST and is_trail(piece):
             labels.roles[index], labels.rules[index] = Role.BREADCRUMBS, "breadcrumbs.signs"
             return
-    for index in find_stated_trail(page, labels, claims):
-        labels.roles[index], labels.rules[index] = Role.BREADCRUMBS, "breadcrumbs.as-stated"
+    found, rule = find_stated_trail(page, labels, claims), "breadcrumbs.as-stated"
+    if not found:
+        found, rule = find_nested_trail(page, labels), "breadcrumbs.nested"
+    for index in found:
+        labels.roles[index], labels.rules[index] = Role.BREADCRUMBS, rule
 
 
 def label_step(page: Page, labels: Labels, claims: Claims) -> None:
@@ -78,7 +82,7 @@ def is_trail(piece: Piece) -> bool:
     if not links:
         return False
     text, start = piece.text, piece.start
-    home = text[links[0].start - start : links[0].end - start].strip().casefold() in HOME
+    home = leads_home(links[0].anchor) or text[links[0].start - start : links[0].end - start].strip().casefold() in HOME
     signs = _SIGNS if home else _SURE
     gaps = [text[one.end - start : two.start - start] for one, two in pairwise(links)]
     rest = text[links[-1].end - start :].strip()

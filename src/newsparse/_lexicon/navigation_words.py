@@ -1,6 +1,6 @@
 """Words of the way through a site: what the front page is called, what buttons say, the signs between a trail's steps.
 
-In: nothing. Out: `HOME` and `BUTTONS`, case-folded, and `TRAIL_SIGNS`. The words are those that stand over headlines of real
+In: nothing. Out: `HOME`, `BUTTONS` and `TOPIC_FOLDERS`, case-folded, and `TRAIL_SIGNS`. The words are those that stand over headlines of real
 pages, in the corpora that the library is measured on, and their plain translations.
 """
 
@@ -31,5 +31,33 @@ BUTTONS: Final = frozenset(
     ).split("|")
 )
 """What buttons say that stand over headlines."""
+TOPIC_FOLDERS: Final = frozenset(
+    (
+        "tag|tags|topic|topics|keyword|keywords|hashtag|hashtags|label|labels|subject|subjects|thema|themen|theme|themes|"
+        "thematik|schlagwort|schlagworte|stichwort|sujet|sujets|thematique|mot-cle|mots-cles|tema|temas|etiqueta|etiquetas|argomento|"
+        "argomenti|onderwerp|onderwerpen|dossier|dossiers|emne|emner|amne|amnen|aihe|temat|tematy|stitek|tagi|all-about"
+    ).split("|")
+)
+"""Folders in the addresses of the pages that list the stories of one topic."""
+_TOPIC_WORDS: Final = frozenset(
+    (
+        "topics|tags|keywords|themen|schlagwörter|schlagworte|stichwörter|stichworte|thèmes|thématiques|sujets|mots-clés|temas|etiquetas|"
+        "argomenti|temi|onderwerpen|emner|emneord|ämnen|aiheet|tematy|témata|témy|štítky|címkék|subiecte|teme|темы|теми|теги|θέματα|"
+        "konular|etiketler|topik"
+    ).split("|")
+)
+_TOPIC_ENDS: Final = ("キーワード", "关键词", "關鍵字", "키워드", "タグ", "标签", "標籤")
+
+
+def names_topics(title: str) -> bool:
+    """Whether a title says that topics follow, or stories on them: "Related topics".
+
+    >>> names_topics("Topics in this article:"), names_topics("A topic for the harbour")
+    (True, False)
+    """
+    title = title.casefold().rstrip(" :：.")
+    return not _TOPIC_WORDS.isdisjoint(title.split()) or title.endswith(_TOPIC_ENDS)
+
+
 TRAIL_SIGNS: Final = frozenset("›»>▸❯→")
 """Signs that stand between the steps of a trail, and seldom between anything else."""

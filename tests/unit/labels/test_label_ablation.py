@@ -174,7 +174,7 @@ def test_no_name_of_the_front_page_is_idle() -> None:
 
     def reads(name: str) -> bool:
         piece, place = _piece(f"{name} / Coast"), len(name)
-        anchors = [Anchor("/", "", piece.scope, 0), Anchor("/coast", "", piece.scope, 0)]
+        anchors = [Anchor("/home.html", "", piece.scope, 0), Anchor("/coast", "", piece.scope, 0)]
         piece.marks = [Mark("a", 0, "", anchor) for anchor in anchors]
         piece.marks[0].start, piece.marks[0].end = 0, place
         piece.marks[1].start, piece.marks[1].end = place + 3, piece.end

@@ -1,0 +1,123 @@
+"""Pages whose classes say nothing: what form, place, address and wording show, a hit and a near miss for each."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+from newsparse.models import Article
+
+URL = "https://news.example/coast/harbours/wall"
+ONE = "The town council voted on Tuesday to raise the harbour wall before the autumn storms, after years of debate."
+TWO = "The wall was built in 1884, and the last stones were laid on it by the grandfathers of the masons of today."
+THREE = "Members of the council had argued since then about who would have to pay for the repair of its piers."
+HEAD = "<h1>Council votes to raise the old harbour wall</h1>"
+PICTURE = "<img src=/wall.jpg alt='{}' width=600 height=400>"
+
+
+def _read(before: str = "", between: str = "", after: str = "") -> Article:
+    """A page with something before the headline, between the first paragraphs, and after the story."""
+    story = f"<div><p>{ONE}</p>{between}<p>{TWO}</p><p>{THREE}</p></div>"
+    return newsparse.parse_html(f"<body><div>{before}{HEAD}{story}{after}</div></body>", url=URL)
+
+
+def _list(*links: tuple[str, str]) -> str:
+    return "<ul>" + "".join(f"<li><a href='{href}'>{text}</a></li>" for text, href in links) + "</ul>"
+
+
+@pytest.mark.parametrize(
+    ("after", "tags"),
+    [
+        pytest.param(_list(("Piers", "/topic/piers"), ("Masons", "/topic/masons")), ("Piers", "Masons"), id="topic"),
+        pytest.param(_list(("Piers", "/tag/1/"), ("Masons", "/tag/2/")).replace("</li>", "</li>,"), ("Piers", "Masons"), id="signs"),
+        pytest.param(_list(("#piers", "/a/1"), ("#masons", "/a/2")), ("piers", "masons"), id="hash"),
+        pytest.param("<p>Related topics</p>" + _list(("Piers", "/piers"), ("Masons", "/masons")), ("Piers", "Masons"), id="title"),
+        pytest.param("<p>Mehr zu diesen Themen</p><p><a href=/m>Mole</a><a href=/f>Fischer</a></p>", ("Mole", "Fischer"), id="one-line"),
+        pytest.param(_list(("Piers", "/topic/piers")), (), id="one-alone"),
+        pytest.param(_list(("Piers", "/piers"), ("Masons", "/masons")), (), id="links-of-a-menu"),
+        pytest.param(_list(("Chapter one", "/topic/a#1"), ("Chapter two", "/topic/a#2")), (), id="chapters"),
+        pytest.param("<h3>More topics</h3>" + _list(("Ferry stays in port until the storm is over", "/a-1"), ("Mayor out", "/b-2")), (), id="stories"),
+    ],
+)  # fmt: skip
+def test_rows_of_topics_are_tags(after: str, tags: tuple[str, ...]) -> None:
+    """By the folder of their addresses, by their sign, or under a title that says so."""
+    assert tags == _read(after=after).keywords
+
+
+@pytest.mark.parametrize(
+    ("before", "trail"),
+    [
+        pytest.param("<p><a href=/>The Post</a> / <a href=/coast>Coast</a></p>", ("The Post", "Coast"), id="front-page"),
+        pytest.param(_list(("Post", "/"), ("Coast", "/coast"), ("Harbours", "/coast/harbours/")), ("Post", "Coast", "Harbours"), id="nested"),
+        pytest.param("<p><a href=/sea>Sea</a> / <a href=/coast>Coast</a></p>", (), id="two-labels"),
+        pytest.param(_list(("Post", "/"), ("Coast", "/coast"), ("Sea", "/sea/")), (), id="menu"),
+        pytest.param(_list(("Post", "/"), ("About", "/about")), (), id="menu-of-two"),
+    ],
+)  # fmt: skip
+def test_trails_lead_from_the_front_page(before: str, trail: tuple[str, ...]) -> None:
+    """Each step leads into the one before it."""
+    assert trail == _read(before=before).breadcrumbs
+
+
+@pytest.mark.parametrize(
+    ("between", "caption"),
+    [
+        pytest.param(f"<div>{PICTURE.format('')}<p>Masons at work on Monday</p></div>", "Masons at work on Monday", id="amid"),
+        pytest.param(f"<div><div>{PICTURE.format('Masons at the wall')}<p>Masons at the wall, in rain</p></div><p>{THREE}</p></div>", "Masons at the wall, in rain", id="alt"),
+        pytest.param(f"<div><div>{PICTURE.format('')}<p>Masons at work</p><p>Photo: Jo Roe</p></div><p>{THREE}</p></div>", "Masons at work", id="credit"),
+        pytest.param(f"<div><div>{PICTURE.format('')}<div>Enlarge</div></div><div>Masons at work on Monday</div></div>", "Enlarge Masons at work on Monday", id="button"),
+        pytest.param(f"<p>{PICTURE.format('')}Masons went to work on Monday, and the wall grew by a foot.</p>", None, id="in-a-paragraph"),
+        pytest.param(f"<div><div>{PICTURE.format('wall')}<p>Masons went to work on Monday.</p></div><p>{THREE}</p></div>", None, id="no-sign"),
+    ],
+)  # fmt: skip
+def test_captions_stand_apart_with_their_picture(between: str, caption: str | None) -> None:
+    """Amid bare paragraphs, in the words of the picture, over a credit, or beside a button."""
+    assert caption == next((image.caption for image in _read(between=between).images if image.caption), None)
+
+
+CARDS = _list(("Ferry stays in port until the storm is over", "/a-1"), ("Mayor names a new harbour council", "/b-2"))
+
+
+@pytest.mark.parametrize(
+    ("between", "headings"),
+    [
+        pytest.param(f"<h3>More from the coast</h3>{CARDS}", [], id="title-of-cards"),
+        pytest.param("<h3>More from the coast</h3>", ["More from the coast"], id="no-cards"),
+        pytest.param(f"<h3>The storm of May</h3>{CARDS}", ["The storm of May"], id="of-the-story"),
+    ],
+)
+def test_a_heading_over_cards_is_no_heading_of_the_story(between: str, headings: list[str]) -> None:
+    """Where its words say what the cards are."""
+    assert headings == [block.text for block in _read(between=between).body if block.kind.value == "heading"]
+
+
+@pytest.mark.parametrize(
+    ("link", "offered"),
+    [
+        pytest.param("<h3><a href=/author/jane-roe-12>Jane Roe</a></h3>", [], id="author"),
+        pytest.param("<p><a href=/play/12>Council votes to raise the old harbour wall</a></p>", [], id="headline"),
+        pytest.param("<h3><a href=/jane-roe-12>Jane Roe</a></h3>", ["Jane Roe"], id="story"),
+    ],
+)
+def test_a_lone_link_offers_another_story(link: str, offered: list[str]) -> None:
+    """And neither its author nor itself."""
+    assert offered == [related.text for related in _read(between=link).related_links]
+
+
+def test_paragraphs_may_each_have_an_element_of_their_own() -> None:
+    """Links right under such a story are inserts, as under a plain one."""
+    link = "<div><p><a href=/2024/ferry-stays-in-port-1>Ferry stays in port until the storm is over</a></p></div>"
+    paragraphs = "".join(f"<div><p>{text}</p></div>" for text in (ONE, TWO, THREE))
+    page = newsparse.parse_html(f"<body><main>{HEAD}<section>{paragraphs}{link}</section></main></body>", url=URL)
+    assert ["inline"] == [related.kind.value for related in page.related_links]
+
+
+def test_lines_between_standfirst_and_story_are_no_story() -> None:
+    """Where the first paragraph turns out to be the standfirst, byline and date under it go with it."""
+    lead = "<p><strong>The old harbour wall will be raised by two metres, as the council has decided.</strong></p>"
+    head = f"<meta name=description content='{lead[11:-13]}'>"
+    lines = "<p>Reporter at the quay</p><p>Wednesday 20 November 2019</p>"
+    page = newsparse.parse_html(
+        f"<head>{head}</head><body><div>{HEAD}{lead}{lines}<p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></div></body>"
+    )
+    assert (lead[11:-13], [ONE, TWO, THREE]) == (page.description, [block.text for block in page.body])
