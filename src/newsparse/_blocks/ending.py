@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from newsparse._blocks.events import Event
+from newsparse._blocks.events import Events
 from newsparse.models.evidence import Problem, ProblemCode
 
 _KEPT: Final = "the text is kept, its structure is not"
@@ -32,7 +32,7 @@ _WRITTEN: Final = 10
 _NEAR: Final = 200
 
 
-def end_problems(html: bytes, events: list[Event], last: str) -> Iterator[Problem]:
+def end_problems(html: bytes, events: Events, last: str) -> Iterator[Problem]:
     """What is odd about the page's end; `last` is its last block element."""
     if last == "plaintext":
         yield Problem(ProblemCode.TREATED_AS_TEXT, "a plaintext element ends the markup; the rest was read as text")
@@ -41,11 +41,12 @@ def end_problems(html: bytes, events: list[Event], last: str) -> Iterator[Proble
         yield Problem(ProblemCode.TRUNCATED_INPUT, message)
 
 
-def ends_open(html: bytes, events: list[Event]) -> bool:
+def ends_open(html: bytes, events: Events) -> bool:
     """Whether the page ends inside a tag, a comment, a script, a style, a text area or its title.
 
-    >>> ends_open(b"<p>Rain.<!-- more", []), ends_open(b"<p>Rain.<b clas", []), ends_open(b"<p>Rain.</p>", [])
-    (True, True, False)
+    >>> from newsparse._blocks.events import events_of
+    >>> [ends_open(html, events_of(html)) for html in (b"<p>Rain.<!-- more", b"<p>Rain.<b clas", b"<p>Rain.</p>")]
+    [True, True, False]
     """
     if _HALF_TAG.search(html, html.rfind(b">") + 1):
         return True
@@ -53,18 +54,24 @@ def ends_open(html: bytes, events: list[Event]) -> bool:
     if comment >= 0 and html.find(b"-->", comment + 2) < 0:
         return True
     tag, size = _last_text(events)
-    return tag in _RAW and b"</" + tag.encode() not in html[-(_WRITTEN * size + _NEAR) :].lower()
+    if tag not in _RAW:
+        return False
+    end, near = b"</" + tag.encode(), len(html) - _WRITTEN * size - _NEAR
+    # The end tag of nearly every page's last script stands near the page's end, in lower case.
+    return end not in html[-_NEAR:] and end not in html[max(0, near) :].lower()
 
 
-def _last_text(events: list[Event]) -> tuple[str, int]:
+def _last_text(events: Events) -> tuple[str, int]:
     """The element in which the page's last characters stand, and how many they are."""
-    place, size = len(events) - 1, 0
-    while place >= 0 and events[place] is None:
+    stream, size = events.stream, 0
+    place = len(stream) - 1
+    while place >= 0 and stream[place] is None:
         place -= 1
     while place >= 0:
-        event = events[place]
+        event = stream[place]
         if not isinstance(event, str):
-            return (event[0], size) if event is not None else ("", 0)
+            # No element starts after this one.
+            return (events.tags[-1], size) if event is not None else ("", 0)
         size += len(event)
         place -= 1
     return "", 0

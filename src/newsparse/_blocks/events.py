@@ -1,7 +1,6 @@
 """Markup as a list of events, from the parser or from a tree of the caller's.
 
-In: UTF-8 bytes, or an lxml element. Out: a list in the order of print: `(tag, attributes)` where an element starts, a
-`str` for characters, `None` where an element ends. lxml's HTML parser (never XML) fills the list through a target, so no
+In: UTF-8 bytes, or an lxml element. Out: `Events`, in the order of print. lxml's HTML parser (never XML) fills the list through a target, so no
 tree is built, nothing limits the depth of a page, and nothing is copied. The list is read in one loop afterwards
 (`newsparse._blocks.from_html`): parsing and reading in turns costs a fifth more than one after the other. This is the
 only module that knows lxml.
@@ -10,8 +9,7 @@ only module that knows lxml.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from lxml import etree
 
@@ -19,11 +17,42 @@ _MAPS_REFERENCES: Final = etree.LIBXML_VERSION >= (2, 14)
 """Whether the parser reads references as browsers do; the lowest lxml that is allowed comes with libxml2 2.13."""
 
 Attributes = dict[str, str]
-Event = tuple[str, Attributes] | str | None
+Event = Attributes | str | None
+"""Where an element starts its attributes, characters as they are, `None` where an element ends."""
 
 
 _NONE: Final[Attributes] = {}
 """The attributes of elements that have none; the parser has a read-only mapping for them."""
+
+
+class Events:
+    """The events of a page, and the tags that start in them.
+
+    Two lists, and no pair for each element: what a page keeps in memory while it is read is what wakes Python's garbage collector,
+    which then walks over all that the program holds.
+    """
+
+    __slots__ = ("stream", "tags")
+
+    def __init__(self) -> None:
+        self.stream: list[Event] = []
+        self.tags: list[str] = []
+
+
+class _Start:
+    """The call that tells of a start tag."""
+
+    __slots__ = ("_stream", "_tags")
+    __signature__: ClassVar = "(tag, attributes)"
+    """lxml asks `inspect` for every page whether the call takes namespaces, too; what is no signature is a short answer."""
+
+    def __init__(self, events: Events) -> None:
+        self._stream = events.stream
+        self._tags = events.tags
+
+    def __call__(self, tag: str, attributes: Any) -> None:
+        self._tags.append(tag)
+        self._stream.append(attributes or _NONE)
 
 
 class _Recorder:
@@ -31,24 +60,23 @@ class _Recorder:
 
     __slots__ = ("data", "end", "start")
 
-    def __init__(self, events: list[Event]) -> None:
-        def start(tag: str, attributes: Any) -> None:
-            events.append((tag, attributes or _NONE))
+    def __init__(self, events: Events) -> None:
+        stream = events.stream
 
         def end(_tag: str) -> None:
-            events.append(None)
+            stream.append(None)
 
-        self.start = start
+        self.start = _Start(events)
         self.end = end
-        self.data = events.append
+        self.data = stream.append
 
     def close(self) -> None:
         """The parser is done."""
 
 
-def events_of(html: bytes) -> list[Event]:
+def events_of(html: bytes) -> Events:
     """The events of a page. Never raises on what is in it."""
-    events: list[Event] = []
+    events = Events()
     if html.strip():
         if not _MAPS_REFERENCES:
             from newsparse._input.references import mend_references
@@ -63,20 +91,24 @@ def events_of(html: bytes) -> list[Event]:
     return events
 
 
-def tree_events(root: etree._Element) -> Iterator[Event]:
+def tree_events(root: etree._Element) -> Events:
     """The events of a tree, which is only read."""
+    events = Events()
+    stream, tags = events.stream, events.tags
     for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
         if isinstance(element.tag, str):
             if event == "start":
                 name = element.tag.rpartition("}")[2]
                 # HTML's names know no capitals but those of ASCII.
-                yield name.lower() if name.isascii() else name, _attributes(element)
+                tags.append(name.lower() if name.isascii() else name)
+                stream.append(_attributes(element))
                 if element.text:
-                    yield element.text
+                    stream.append(element.text)
                 continue
-            yield None
+            stream.append(None)
         if event != "start" and element.tail and element is not root:
-            yield element.tail
+            stream.append(element.tail)
+    return events
 
 
 def _attributes(element: etree._Element) -> Attributes:

@@ -33,7 +33,7 @@ from newsparse._blocks.elements import (
     WHOLE_PAGE,
 )
 from newsparse._blocks.ending import CUTS, end_problems
-from newsparse._blocks.events import Attributes, Event, events_of, tree_events
+from newsparse._blocks.events import Attributes, Events, events_of, tree_events
 from newsparse._blocks.head import HEAD_ATTRIBUTES, HEAD_TAGS, HeadReader
 from newsparse._blocks.hushed import holds_story
 from newsparse._blocks.joining import GAP, Joiner
@@ -80,11 +80,11 @@ class PageReader:
         self._labelled_by: list[tuple[Scope, str]] = []
         self._ids: dict[str, Scope] = {}
 
-    def read(self, events: list[Event]) -> Page:
+    def read(self, events: Events) -> Page:
         """The page of these events. This loop runs two thousand times a page; what it calls is rarer."""
         stack, buffer, bounds, items = self._stack, self._buffer, self._bounds, self._items
-        pieces, join, silent = self._pieces, self._join, 0
-        for event in events:
+        pieces, join, silent, tags = self._pieces, self._join, 0, iter(events.tags)
+        for event in events.stream:
             if event is None:
                 if silent:
                     silent -= 1
@@ -114,11 +114,11 @@ class PageReader:
                     buffer.append(event)
                     if items:
                         self._head.data(event)
-            elif silent:
-                silent += 1
             else:
-                tag, attributes = event
-                if tag in SILENT_TAGS:
+                tag, attributes = next(tags), event
+                if silent:
+                    silent += 1
+                elif tag in SILENT_TAGS:
                     silent = 1
                     self._head.start_silent(tag, attributes)
                 elif self._quiet is not None:
@@ -374,10 +374,10 @@ def read_html(html: bytes, limits: Limits) -> Page:
 
 def read_tree(root: etree._Element, limits: Limits) -> Page:
     """The page of a tree of the caller's, which is only read."""
-    return _read(list(tree_events(root)), limits)
+    return _read(tree_events(root), limits)
 
 
-def _read(events: list[Event], limits: Limits) -> Page:
+def _read(events: Events, limits: Limits) -> Page:
     reader = PageReader(limits)
     page = reader.read(events)
     if reader.hushed and holds_story(page, reader.hushed):

@@ -143,7 +143,9 @@ def _signs(view: View, index: int) -> bool:
 
 
 def _read(view: View, piece: Piece) -> Line | None:
-    text = _TWICE.sub(r"\1 ", spaced_lines(piece))
+    text = spaced_lines(piece)
+    if _TWICE.match(text):
+        text = _TWICE.sub(r"\1 ", text)
     byline = view.byline(text)
     if byline is None and _PREPOSITION.search(text):
         # The date was cut off behind it.

@@ -8,7 +8,6 @@ is all caption. Bylines and the credits of stories do not belong here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from newsparse._grammars.names import display_name, is_name
 from newsparse._grammars.supplier import is_site
@@ -112,27 +111,21 @@ def _read_part(part: str, people: list[Person], agencies: list[Agency]) -> None:
 
 
 def _labelled(words: str) -> tuple[int, str] | None:
-    """The last label from which on there is no more than a credit."""
-    best: tuple[int, str] | None = None
-    first = max(0, len(words) - _REACH)
-    for pattern in _patterns(words[first:]):
-        for match in pattern.finditer(words, first):
-            begin = match.start()
-            if begin and words[begin - 1].isalnum():
-                continue
-            rest = words[match.end() :].strip(" .)]")
-            if 2 <= len(rest) <= _LONGEST_CREDIT and (best is None or begin < best[0]) and not _is_sentence(rest):
-                start = begin - 1 if begin and words[begin - 1] in "([（" else begin
-                best = (start, rest)
-    return best
+    """The first label after which there is no more than a credit."""
+    for begin, end in _labels(words, max(0, len(words) - _REACH)):
+        rest = words[end:].strip(" .)]")
+        if 2 <= len(rest) <= _LONGEST_CREDIT and not _is_sentence(rest):
+            return (begin - 1 if begin and words[begin - 1] in "([（" else begin), rest
+    return None
 
 
-def _patterns(tail: str) -> Iterator[re.Pattern[str]]:
-    """The patterns that may find a label here."""
-    if not _LABEL_OPENERS.isdisjoint(_WORD.findall(tail.replace("İ", "i").lower())):
-        yield _LABEL
-    if any(sign in tail for sign in _SIGNS):
-        yield _SIGN
+def _labels(words: str, first: int) -> list[tuple[int, int]]:
+    """Where labels stand, in the order of print: a word that opens one, and the signs."""
+    openers = [word for word in _WORD.finditer(words, first) if word[0].replace("İ", "i").lower() in _LABEL_OPENERS]
+    found = [label.span() for word in openers if (label := _LABEL.match(words, word.start()))]
+    if any(sign in words for sign in _SIGNS):
+        found += [sign.span() for sign in _SIGN.finditer(words, first)]
+    return sorted(span for span in found if not words[span[0] - 1 : span[0]].isalnum())
 
 
 def _bracketed(words: str) -> tuple[int, str] | None:

@@ -31,6 +31,9 @@ _SCHEME_REACH: Final = 40
 """Characters in which a scheme ends; breaks inside it are twice as many at the most that are looked for."""
 _CONTROLS: Final = re.compile(r"[\t\n\r]")
 _EDGES: Final = "".join(map(chr, range(0x21))) + "\xa0\u200b\ufeff"
+_AUTHORITY_END: Final = re.compile(r"[/?#\\]")
+_HOST_END: Final = re.compile("[/?#]")
+_PATH_END: Final = re.compile("[?#]")
 _HOST: Final = re.compile(
     r"(?:[^\s/?#@\\:\[\]<>\"]{1,100}@)?(?:[^\s/?#@\\:\[\]<>\"%^`{}|]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::(\d{0,5}))?"
 )
@@ -66,9 +69,9 @@ class Base:
         if known is None:
             return
         self.scheme, _, rest = known.partition("://")
-        host = re.split(r"[/?#]", rest, maxsplit=1)[0]
+        host = _HOST_END.split(rest, 1)[0]
         self.root = f"{self.scheme}://{host}"
-        path = re.split(r"[?#]", rest[len(host) :], maxsplit=1)[0] or "/"
+        path = _PATH_END.split(rest[len(host) :], 1)[0] or "/"
         self.page = self.root + path
         self.folder = self.page[: self.page.rfind("/") + 1]
 
@@ -160,7 +163,7 @@ def _is_tracking(part: str) -> bool:
 def host_of(url: str) -> str:
     """The host of an absolute URL, in lower case, without user and port; empty where there is none."""
     rest = url.partition("//")[2]
-    host = re.split(r"[/?#\\]", rest, maxsplit=1)[0].rpartition("@")[2].lower()
+    host = _AUTHORITY_END.split(rest, 1)[0].rpartition("@")[2].lower()
     return host if host[:1] == "[" else host.partition(":")[0].strip(".")
 
 

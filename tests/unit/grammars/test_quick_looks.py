@@ -23,12 +23,13 @@ texts = st.lists(st.sampled_from(PIECES), max_size=8).map("".join)
 @given(texts)
 @settings(deadline=None)
 def test_labels_of_credits_are_seen(text: str) -> None:
-    """A label or a sign that stands as a word is looked for."""
-    found = set(credit._patterns(text))
+    """A label or a sign that stands as a word is found."""
+    ends = {end for _, end in credit._labels(text, 0)}
 
     for pattern in (credit._LABEL, credit._SIGN):
-        stands = any(not match.start() or not text[match.start() - 1].isalnum() for match in pattern.finditer(text))
-        assert pattern in found or not stands
+        for match in pattern.finditer(text):
+            stands = not match.start() or not text[match.start() - 1].isalnum()
+            assert match.end() in ends or not stands
 
 
 @given(texts)
