@@ -11,9 +11,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsparse._blocks.pictures import picture_address, pixels
+from newsparse._native import mypyc_attr
 from newsparse.models.evidence import Problem
 
 
+@mypyc_attr(acyclic=True)
 class Scope:
     """An element that parts text, with the run of pieces that stand in it."""
 
@@ -36,6 +38,7 @@ class Scope:
         """`aria-label`, or the text of what `aria-labelledby` names."""
 
 
+@mypyc_attr(acyclic=True)
 class Anchor:
     """A link with an address; a card's link may span several pieces."""
 
@@ -58,6 +61,7 @@ class Anchor:
         self.has_image = False
 
 
+@mypyc_attr(acyclic=True)
 class Mark:
     """An inline run that the markup names: a span with a telling class, a `time`, an anchor, bold type."""
 
@@ -76,6 +80,7 @@ class Mark:
         self.end = -1
 
 
+@mypyc_attr(acyclic=True)
 class Picture:
     """An image element. Its attributes are read when a field asks: most pictures of a page are of other stories."""
 
@@ -109,6 +114,7 @@ class Picture:
         return pixels(self._attributes.get("height"))
 
 
+@mypyc_attr(acyclic=True)
 class Piece:
     """A run of text that block markup, or a line's end, parts from what stands around it."""
 
@@ -134,6 +140,7 @@ class Piece:
         """In the order of their starts, outer before inner."""
 
 
+@mypyc_attr(acyclic=True)
 class Item:
     """One element of microdata or RDFa: a property, a thing, or both."""
 

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from newsparse._native import mypyc_attr
 from newsparse.models.evidence import Problem, Source
 
 
+@mypyc_attr(acyclic=True)
 class Claim:
     """One statement about one field."""
 

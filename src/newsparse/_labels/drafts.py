@@ -11,6 +11,7 @@ from typing import Final
 
 from newsparse._blocks.page import Anchor, Scope
 from newsparse._lexicon import traits as t
+from newsparse._native import mypyc_attr
 
 CLOSED: Final = (
     t.HIDDEN | t.BREADCRUMBS | t.SHARE | t.CONSENT | t.NEWSLETTER | t.COMMENTS | t.PAYWALL | t.FORM | t.SCREEN_READER
@@ -25,6 +26,7 @@ _NUMBERED: Final = 4
 """Digits of a query that numbers a story, "id=20415"."""
 
 
+@mypyc_attr(acyclic=True)
 class Draft:
     """A card before its parts are told apart."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse._blocks.page import Anchor
+from newsparse._native import mypyc_attr
 from newsparse.models.article import BodyKind
 from newsparse.models.byline import Byline
 from newsparse.models.document import Role
@@ -18,6 +19,7 @@ INDEX_CARDS: Final = 12
 """Links in groups from which a page without a story is an index."""
 
 
+@mypyc_attr(acyclic=True)
 class StoryPiece:
     """A piece of the story."""
 
@@ -30,6 +32,7 @@ class StoryPiece:
         """1 to 6 for a heading."""
 
 
+@mypyc_attr(acyclic=True)
 class Card:
     """One link of a group with what is printed about it; the numbers are pieces, -1 for none."""
 

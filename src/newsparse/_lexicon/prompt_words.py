@@ -12,20 +12,22 @@ from typing import Final
 
 
 class Words:
-    """A regular expression, and the words of which one stands in all that it matches.
+    """Words as they are, and regular expressions, each with the word that stands in all that it matches.
 
-    The words are looked for first, which costs much less than the search.
+    A word is looked for first: that costs much less than a search, and a search for one thing less than for all.
     """
 
-    __slots__ = ("_hints", "pattern")
+    __slots__ = ("_literals", "patterns")
 
-    def __init__(self, hints: str, pattern: str) -> None:
-        self._hints: Final = tuple(hints.split("|"))
-        self.pattern: Final = re.compile(pattern)
+    def __init__(self, literals: str, patterns: dict[str, str]) -> None:
+        self._literals: Final = tuple(filter(None, literals.split("|")))
+        self.patterns: Final = [(word, re.compile(pattern)) for word, pattern in patterns.items()]
 
     def are_in(self, folded: str) -> bool:
-        """Whether a text says them."""
-        return any(map(folded.__contains__, self._hints)) and self.pattern.search(folded) is not None
+        """Whether a text says one of them."""
+        return any(literal in folded for literal in self._literals) or any(
+            word in folded and pattern.search(folded) is not None for word, pattern in self.patterns
+        )
 
 
 _SENTENCE: Final = (
@@ -54,66 +56,80 @@ ASKS: Final = re.compile(
 )
 """What the reader is to do."""
 LETTERS: Final = Words(
-    "newsletter|inbox|mailing list|posteingang|bolet|bandeja de entrada|nyhetsbrev|nieuwsbrief|nyhedsbrev"
-    "|рассылк|メルマガ|ニュースレター|뉴스레터|نشرت|@",
-    r"newsletter|\binbox\b|mailing list|posteingang|bolet[ií]n|bandeja de entrada|nyhetsbrev|nieuwsbrief"
-    r"|nyhedsbrev|рассылк|メルマガ|ニュースレター|뉴스레터|نشرت|[\w.]@\w",
+    "newsletter|mailing list|posteingang|boletin|boletín|bandeja de entrada|nyhetsbrev|nieuwsbrief|nyhedsbrev"
+    "|рассылк|メルマガ|ニュースレター|뉴스레터|نشرت",
+    {"inbox": r"\binbox\b", "@": r"[\w.]@\w"},
 )
 CHANNELS: Final = Words(
-    "facebook|twitter|instagram|telegram|tiktok|linkedin|youtube|google news|app|podcast|android|social media"
-    "|ios|телеграм|канал|приложени|アプリ|카카오|채널|좋아요|微信|公众号|公眾號|客户端|تطبيق|واتساب",
-    r"facebook|twitter|instagram|whatsapp|telegram|tiktok|linkedin|youtube|google news|\bapps?\b|podcast|\bandroid\b"
-    r"|social media|\bios\b|телеграм|канал|приложени|アプリ|카카오|채널|좋아요|微信|公众号|公眾號|客户端|تطبيق|واتساب",
+    "facebook|twitter|instagram|whatsapp|telegram|tiktok|linkedin|youtube|google news|podcast|social media"
+    "|телеграм|канал|приложени|アプリ|카카오|채널|좋아요|微信|公众号|公眾號|客户端|تطبيق|واتساب",
+    {"app": r"\bapps?\b", "android": r"\bandroid\b", "ios": r"\bios\b"},
 )
 TALK: Final = Words(
-    "comment|komment|coment|commenti|netiquette|to the editor|via this form|leserbrief|feedback|meinung"
-    "|your thoughts|your story|коммент",
-    r"\bcomments?\b|kommentar|commentaire|comentario|coment[áa]rio|commenti\b|netiquette|letters? to the editor|\bvia this form"
-    r"|leserbrief|\bfeedback|ihre meinung|deine meinung|your thoughts|your story|коммент",
+    "kommentar|commentaire|comentario|comentário|netiquette|letter to the editor|letters to the editor|leserbrief"
+    "|ihre meinung|deine meinung|your thoughts|your story|коммент",
+    {
+        "comment": r"\bcomments?\b|commenti\b",
+        "via this form": r"\bvia this form",
+        "feedback": r"\bfeedback",
+    },
 )
 MONEY: Final = Words(
-    "journalis|periodismo|giornalismo|spende|dona|mitglied|member|abo|paywall|bezahlschranke|paper",
-    r"journalis[mt]|periodismo|giornalismo|\bspende|\bdonat|\bdonaci|\bmitglied|\bmember\b|\babo\b|paywall|bezahlschranke|e-?paper",
+    "journalism|journalist|periodismo|giornalismo|paywall|bezahlschranke|epaper|e-paper",
+    {
+        "spende": r"\bspende",
+        "dona": r"\bdona(?:t|ci)",
+        "mitglied": r"\bmitglied",
+        "member": r"\bmember\b",
+        "abo": r"\babo\b",
+    },
 )
 DISCLOSURES: Final = Words(
-    "fili|commission|provision|sponsored",
-    r"affiliate[- ]?link|affiliate partner|affiliate commission|earns? (?:a |an affiliate |us a )?commission"
-    r"|\blinks\b[^.]{0,120}provision|sponsored post|lien affili|enlaces? de afiliad",
+    "affiliate partner|affiliate commission|sponsored post|lien affili|enlace de afiliad|enlaces de afiliad",
+    {
+        "affiliate": r"affiliate[- ]?link",
+        "commission": r"earns? (?:a |an affiliate |us a )?commission",
+        "provision": r"\blinks\b[^.]{0,120}provision",
+    },
 )
 EMBEDS: Final = Words(
-    "inhalt|personenbezogen|external content|contenu externe|contenido externo|party cookies|privacy notice"
-    "|contenuto esterno|innhold",
-    r"externe[nrm]? inhalt|personenbezogene daten|external content|contenu externe|contenido externo|third[- ]party cookies"
-    r"|privacy notice:|contenuto esterno|ekstern innhold",
+    "personenbezogene daten|external content|contenu externe|contenido externo|third-party cookies|third party cookies"
+    "|privacy notice:|contenuto esterno|ekstern innhold",
+    {"inhalt": "externe[nrm]? inhalt"},
 )
 CLOSED: Final = Words(
-    "会員|有料|subscribers|abon|abbon|suscript|assinantes|유료",
-    r"会員限定|会員登録|有料会員|有料記事|(?:for|available to) subscribers only|exclusively for subscribers|réservée? aux abonn|reservado (?:a|para) suscript"
-    r"|solo para suscriptores|exclusivo para assinantes|riservato agli abbonati|nur für abonnenten|abonnenten vorbehalten|유료 회원",
+    "会員限定|会員登録|有料会員|有料記事|for subscribers only|available to subscribers only|exclusively for subscribers"
+    "|reservado a suscript|reservado para suscript|solo para suscriptores|exclusivo para assinantes|riservato agli abbonati"
+    "|nur für abonnenten|abonnenten vorbehalten|유료 회원",
+    {"aux abonn": "réservée? aux abonn"},
 )
 SERVICE: Final = Words(
-    "unsubscribe|problem subscribing|into the box|send you a|jederzeit|darte de baja|inscri|disiscriver|bestätigungs",
-    r"you can unsubscribe|problem subscribing you|unsubscribe at any time|your email into the box|we'll send you a|jederzeit (?:wieder )?abmelden"
-    r"|jederzeit abbestell|darte de baja|vous d[ée]sinscrire|disiscriver|bestätigungs-?mail",
+    "you can unsubscribe|problem subscribing you|unsubscribe at any time|your email into the box|we'll send you a|jederzeit abmelden"
+    "|jederzeit wieder abmelden|jederzeit abbestell|darte de baja|vous désinscrire|vous desinscrire|disiscriver"
+    "|bestätigungsmail|bestätigungs-mail",
+    {},
 )
 MODERATION: Final = Words(
-    "comment|coment|netiquette|kommentar|تعليق",
-    r"moderat\w{0,4} (?:all )?comments|comments? (?:are|is|will be|section) (?:pre-|post-)?(?:moderat|subject)|netiquette"
-    r"|coment[áa]rios\b.{0,120}(?:moderador|aprovados|ofensiv|responsabilidade)|comentarios?\b.{0,120}(?:moderador|ofensiv)"
-    r"|commentaires?\b.{0,80}mod[ée]r|kommentare?\b.{0,80}(?:moderier|freigeschaltet|freischalt)"
-    r"|مراجعة التعليقات|إدارة التعليقات|سياسة التعليق",
+    "netiquette|مراجعة التعليقات|إدارة التعليقات|سياسة التعليق",
+    {
+        "comments": r"moderat\w{0,4} (?:all )?comments",
+        "comment": r"comments? (?:are|is|will be|section) (?:pre-|post-)?(?:moderat|subject)|commentaires?\b.{0,80}mod[ée]r",
+        "coment": r"coment[áa]rios\b.{0,120}(?:moderador|aprovados|ofensiv|responsabilidade)"
+        r"|comentarios?\b.{0,120}(?:moderador|ofensiv)",
+        "kommentar": r"kommentare?\b.{0,80}(?:moderier|freigeschaltet|freischalt)",
+    },
 )
 DISCLAIMERS: Final = Words(
-    "not |opinions expressed|تعبر|engagent que|no reflejan|não refletem",
-    r"not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?|positions?)|opinions expressed (?:here|below|in the comments)"
-    r"|لا تعبر(?: بالضرورة)? عن رأي|n'engagent que leurs? auteur|n’engagent que leurs? auteur|no reflejan necesariamente|não refletem necessariamente",
+    "opinions expressed here|opinions expressed below|opinions expressed in the comments|لا تعبر عن رأي|لا تعبر بالضرورة عن رأي"
+    "|n'engagent que leur auteur|n'engagent que leurs auteur|n’engagent que leur auteur|n’engagent que leurs auteur"
+    "|no reflejan necesariamente|não refletem necessariamente",
+    {"not ": "not (?:necessarily )?(?:reflect|represent) the (?:view|opinion|position)"},
 )
 RIGHTS: Final = Words(
-    "rights|rechte|droits|derechos|direitos|diritti|riproduzione|copyrighted|may not be|rechten|права|prawa|転載"
-    "|複製|전재",
-    r"all rights reserved|alle rechte vorbehalten|tous droits r[ée]serv|todos los derechos reservados|todos os direitos"
-    r"|tutti i diritti riservati|riproduzione riservata|copyrighted|may not be (?:published|reproduced|republished)"
-    r"|alle rechten voorbehouden|все права защищены|wszelkie prawa zastrzeżone|無断(?:転載|複製)|무단\s?전재",
+    "all rights reserved|alle rechte vorbehalten|tous droits réserv|tous droits reserv|todos los derechos reservados"
+    "|todos os direitos|tutti i diritti riservati|riproduzione riservata|copyrighted|alle rechten voorbehouden|все права защищены"
+    "|wszelkie prawa zastrzeżone|無断転載|無断複製",
+    {"may not be": "may not be (?:published|reproduced|republished)", "전재": r"무단\s?전재"},
 )
 SOURCES: Final = re.compile(
     r"\A[\W_]*+(?:more information|provided by|sources?|quellen?|sendung|redaktion|faktencheck|fact[- ]check|fonte|fuentes?|źródło"

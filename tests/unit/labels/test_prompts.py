@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsparse._labels.prompts import find_prompt
@@ -57,16 +59,22 @@ def test_no_prompts(text: str) -> None:
     assert find_prompt(text) is None
 
 
-@pytest.mark.parametrize(
-    "name",
-    sorted(
-        name for name, value in vars(prompt_words).items() if name.isupper() and isinstance(value, prompt_words.Words)
-    ),
-)
-@given(st.data())
-def test_what_the_pattern_matches_has_one_of_the_words(name: str, data: st.DataObject) -> None:
-    """The words that are looked for first keep nothing from the pattern."""
-    words: prompt_words.Words = getattr(prompt_words, name)
-    text = data.draw(st.from_regex(words.pattern))
+PATTERNS = [
+    pytest.param(words, word, pattern, id=f"{name}-{word}")
+    for name, words in vars(prompt_words).items()
+    if isinstance(words, prompt_words.Words)
+    for word, pattern in words.patterns
+]
 
+
+@pytest.mark.parametrize(("words", "word", "pattern"), PATTERNS)
+@given(st.data())
+@settings(max_examples=10)
+def test_what_a_pattern_matches_has_its_word(
+    words: prompt_words.Words, word: str, pattern: re.Pattern[str], data: st.DataObject
+) -> None:
+    """The word that is looked for first keeps nothing from the pattern."""
+    text = data.draw(st.from_regex(pattern))
+
+    assert word in text
     assert words.are_in(text)
