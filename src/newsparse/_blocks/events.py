@@ -98,7 +98,8 @@ def tree_events(root: etree._Element) -> Events:
     for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
         if isinstance(element.tag, str):
             if event == "start":
-                name = element.tag.rpartition("}")[2]
+                # A name may hold a "}", too, and begins with a letter; a namespace stands in braces before it.
+                name = element.tag.rpartition("}")[2] if element.tag[0] == "{" else element.tag
                 # HTML's names know no capitals but those of ASCII.
                 tags.append(name.lower() if name.isascii() else name)
                 stream.append(_attributes(element))

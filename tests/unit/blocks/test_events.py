@@ -22,6 +22,7 @@ PAGES = [
     "<style>p {color: red}</style><textarea>one</textarea>",
     "<P CLASS=A>one</P><x-card data-a='>'>two</x-card>",
     "<svg viewBox='0 0 1 1'><path d=''/></svg><p>one</p>",
+    "<a><a}</a>",
     "<p>&amp;&nbsp;&#x201c;é町</p>",
 ]
 
