@@ -25,7 +25,7 @@ ORDER = (
     ("_grammars",),
     ("_lexicon",),
     ("models",),
-    ("errors",),
+    ("errors", "_native"),
 )
 """A room imports only what stands below it, and itself; "" is the package's own `__init__`."""
 
