@@ -15,6 +15,7 @@ import gc
 import importlib
 import inspect
 import json
+import mmap
 import os
 import re
 import shutil
@@ -22,10 +23,10 @@ import signal
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import CodeType, FrameType, FunctionType
-from typing import Final
+from typing import Final, TypeGuard
 
 import pytest
 from mutmut.mutation import trampoline
@@ -77,10 +78,12 @@ def write(folder: Path, modules: list[str]) -> list[str]:
 class Hunt:
     """A plugin of pytest that runs the tests of each mutant instead of the tests."""
 
-    def __init__(self, folder: Path, seconds: float) -> None:
+    def __init__(self, folder: Path) -> None:
         self.kept = folder / "mutants.json"
-        self.seconds = seconds
-        self.found: dict[str, str] = json.loads(self.kept.read_text("utf-8")) if self.kept.exists() else {}
+        self.before: dict[str, str] = json.loads(self.kept.read_text("utf-8")) if self.kept.exists() else {}
+        self.found: dict[str, str] = {}
+        self.now = mmap.mmap(-1, 8)
+        """Which test a fork has come to."""
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """A test that fails kills; without a mutant none may."""
@@ -95,33 +98,36 @@ class Hunt:
         enters, seconds = _entered(items)
         for function, mutants in _families:
             named = f"{function.__module__}.{function.__qualname__}"
-            tests = [items[test] for test in sorted(enters.get(named, ()), key=lambda test: _order(test, seconds))]
+            tests = sorted(enters.get(named, ()), key=lambda test: ("/unit/" not in test, seconds[test]))
+            waiting = [items[test] for test in tests]
+            limit = 5 + 5 * sum(seconds[test] for test in tests)
             original = inspect.getsource(mutants["_mutmut_orig"])
             for number, (name, held) in enumerate(mutants.items()):
                 mutant = getattr(held, "__func__", held)  # Of a class method.
                 if name != "_mutmut_orig":
-                    change = _change(original, inspect.getsource(mutant))
-                    key = f"{named} {number} {change}"
-                    if self.found.get(key) not in {"killed", "slow"}:
-                        self.found[key] = self._run(function, mutant, tests) if tests else "no test"
-            self.kept.write_text(json.dumps(self.found, indent=0, ensure_ascii=False), "utf-8")
+                    key = f"{named} {number} {_change(original, inspect.getsource(mutant))}"
+                    fate = self.before.get(key)
+                    self.found[key] = fate if fate == "killed" else self._run(function, mutant, waiting, limit)
+            self.kept.write_text(json.dumps({**self.before, **self.found}, indent=0, ensure_ascii=False), "utf-8")
+        self.kept.write_text(json.dumps(self.found, indent=0, ensure_ascii=False), "utf-8")
         return True
 
-    def _run(self, function: FunctionType, mutant: FunctionType, tests: list[pytest.Item]) -> str:
+    def _run(self, function: FunctionType, mutant: FunctionType, tests: list[pytest.Item], limit: float) -> str:
+        if not tests:
+            return "no test"
         child = os.fork()
         if not child:
-            signal.setitimer(signal.ITIMER_VIRTUAL, self.seconds)
+            signal.setitimer(signal.ITIMER_VIRTUAL, limit)
             _silent()
             function.__code__ = mutant.__code__.replace(co_name=function.__name__)
             function.__defaults__, function.__kwdefaults__ = mutant.__defaults__, mutant.__kwdefaults__
-            _play(tests)
+            _play(tests, self.now)
             os._exit(0)
         code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        if code:
+            # What kills one mutant of a function kills most of them.
+            tests.insert(0, tests.pop(int.from_bytes(self.now[:])))
         return {0: "survived", -signal.SIGVTALRM: "slow"}.get(code, "killed")
-
-
-def _order(test: str, seconds: dict[str, float]) -> tuple[bool, float]:
-    return "/unit/" not in test, seconds[test]
 
 
 def _silent() -> None:
@@ -130,10 +136,26 @@ def _silent() -> None:
     os.dup2(nothing, 2)
 
 
-def _play(tests: Iterable[pytest.Item]) -> None:
-    waiting = [*tests]
-    for test, following in zip(waiting, [*waiting[1:], None], strict=True):
-        test.config.hook.pytest_runtest_protocol(item=test, nextitem=following)
+def _play(tests: list[pytest.Item], now: mmap.mmap) -> None:
+    """Run the tests, those that need nothing from pytest without it."""
+    for place, test in enumerate(tests):
+        now[:] = place.to_bytes(8)
+        if _is_plain(test):
+            try:
+                test.obj(**test.callspec.params if hasattr(test, "callspec") else {})
+            except pytest.skip.Exception:
+                continue
+            except BaseException:  # noqa: BLE001  # Whatever it is, it kills.
+                os._exit(1)
+        else:
+            test.config.hook.pytest_runtest_protocol(item=test, nextitem=None)
+
+
+def _is_plain(test: pytest.Item) -> TypeGuard[pytest.Function]:
+    """Whether a test is a function of its parameters and nothing else."""
+    marks = {mark.name for mark in test.iter_markers()}
+    given = set(test.callspec.params) if hasattr(test, "callspec") else set()
+    return isinstance(test, pytest.Function) and marks <= {"parametrize"} and set(test.fixturenames) == given
 
 
 def _entered(items: dict[str, pytest.Item]) -> tuple[dict[str, list[str]], dict[str, float]]:
@@ -156,9 +178,11 @@ def _watched(items: dict[str, pytest.Item]) -> tuple[dict[str, list[str]], dict[
     enters: dict[str, list[str]] = defaultdict(list)
     seconds: dict[str, float] = {}
     entered: set[CodeType] = set()
+    gc.unfreeze()
     caches = [
         c for c in gc.get_objects() if isinstance(c, functools._lru_cache_wrapper) and "newsparse" in c.__module__
     ]
+    now = mmap.mmap(-1, 8)
 
     def look(frame: FrameType, event: str, _: object) -> None:
         if event == "call" and frame.f_code in names:
@@ -168,11 +192,11 @@ def _watched(items: dict[str, pytest.Item]) -> tuple[dict[str, list[str]], dict[
         entered.clear()
         for cache in caches:
             cache.cache_clear()
-        begun = time.perf_counter()
+        begun = time.process_time()
         sys.setprofile(look)
-        _play([item])
+        _play([item], now)
         sys.setprofile(None)
-        seconds[name] = time.perf_counter() - begun
+        seconds[name] = time.process_time() - begun
         for code in entered:
             enters[names[code]].append(name)
     return enters, seconds
@@ -192,7 +216,7 @@ def told(found: dict[str, str]) -> Iterator[str]:
     for module, fates in sorted([*rows.items(), ("all", sum(rows.values(), Counter()))]):
         dead = fates["killed"] + fates["slow"]
         yield f"{module:34} {fates.total():5} {dead:5} {dead / fates.total():7.1%} {fates['no test']:5} without a test"
-    yield from (f"{fate}: {key}" for key, fate in found.items() if fate not in {"killed", "slow"})
+    yield from (f"{fate}: {key}" for key, fate in found.items() if fate != "killed")
 
 
 def main() -> None:
@@ -211,7 +235,7 @@ def main() -> None:
     sys.path.insert(0, str(given.folder / "src"))
     for name in names:
         importlib.import_module(name)
-    hunt = Hunt(given.folder, given.seconds)
+    hunt = Hunt(given.folder)
     options = ["-q", "-s", "--assert=plain", "--tb=no", "-p", "no:cacheprovider", "--hypothesis-profile=few"]
     tests = [str(ROOT / "tests" / test) for test in given.tests]
     pytest.main([*options, "-o", "addopts=--import-mode=importlib", "--rootdir", str(ROOT), *tests], plugins=[hunt])
