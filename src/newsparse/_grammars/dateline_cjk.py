@@ -58,7 +58,7 @@ _CHINESE_REPORTERS = re.compile(
 )
 _CHINESE_REPORT = re.compile(r"\s?(?:特派)?(?:记者|記者)(?P<names>[^\d\s,，。()：:]{2,12}?)(?:报道|報導|报导)[：:，,]?")
 _TAIWANESE = re.compile(
-    rf"\((?P<wire>{_CHINESE_WIRES})?(?:特派員|特派记者|記者|记者)?(?P<words>[^\d()\s]{{1,24}}?)\s?"
+    rf"\((?P<wire>{_CHINESE_WIRES})?(?:特派員|特派记者|記者|记者)?(?P<words>[^\d()\s]{{0,24}}?)\s?"
     r"(?P<day>(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?P<kind>[^\d()\s]{0,8})[電电]\)"
 )
 _BRACKET = re.compile(r"【(?P<inside>[^【】\n]{2,60})】")
@@ -213,6 +213,9 @@ def _pairs(inside: str, end: int) -> Dateline | None:
         town, mark, name = part.strip().partition("=")
         if not mark:
             town, name = "", town
+        if wire := find_bracketed_agency(town, "ja"):
+            agencies.append(wire)  # "AFP=時事"
+            town = ""
         if (town and (len(town) > 16 or any(sign.isdigit() for sign in town))) or not name:
             return None
         if agency := find_bracketed_agency(name, "ja"):
@@ -222,7 +225,7 @@ def _pairs(inside: str, end: int) -> Dateline | None:
         else:
             people.append(name)
         places.extend([_place(town)] if town else [])
-    return Dateline(tuple(places), tuple(agencies), None, tuple(people), "", 0, end) if places else None
+    return Dateline(tuple(places), tuple(agencies), None, tuple(people), "", 0, end) if places or agencies else None
 
 
 def _chinese_in_brackets(inside: str, end: int) -> Dateline | None:
@@ -277,7 +280,7 @@ def _korean_place(words: str) -> Place:
 
 
 def _place(name: str) -> Place:
-    name = name.strip()
+    name = name.strip(" ・")
     return Place(name, None, town_country(town(name)))
 
 
