@@ -12,6 +12,7 @@ import argparse
 import difflib
 import functools
 import gc
+import hashlib
 import importlib
 import inspect
 import json
@@ -24,9 +25,10 @@ import sys
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
+from itertools import accumulate
 from pathlib import Path
 from types import CodeType, FrameType, FunctionType
-from typing import Final, TypeGuard
+from typing import Final, NamedTuple, TypeGuard
 
 import pytest
 from mutmut.mutation import trampoline
@@ -70,15 +72,31 @@ def write(folder: Path, modules: list[str]) -> list[str]:
         path = package / module
         for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
             if not file.stem.endswith("_table"):
-                file.write_text(mutate_file_contents(str(file), file.read_text("utf-8")).code, "utf-8")
+                code = file.read_text("utf-8")
+                known = folder / "written" / hashlib.sha256(code.encode()).hexdigest()
+                if not known.exists():
+                    known.parent.mkdir(exist_ok=True)
+                    known.write_text(mutate_file_contents(str(file), code).code, "utf-8")
+                shutil.copy(known, file)
                 found.append(".".join(file.relative_to(folder / "src").with_suffix("").parts))
     return found
+
+
+class Job(NamedTuple):
+    """A mutant to be run."""
+
+    key: str
+    function: FunctionType
+    mutant: FunctionType
+    tests: list[pytest.Item]
+    """Of the function: what killed last stands first."""
 
 
 class Hunt:
     """A plugin of pytest that runs the tests of each mutant instead of the tests."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, budget: float) -> None:
+        self.budget = budget
         self.kept = folder / "mutants.json"
         self.before: dict[str, str] = json.loads(self.kept.read_text("utf-8")) if self.kept.exists() else {}
         self.found: dict[str, str] = {}
@@ -96,28 +114,41 @@ class Hunt:
         gc.collect()
         gc.freeze()
         enters, seconds = _entered(items)
-        for function, mutants in _families:
-            named = f"{function.__module__}.{function.__qualname__}"
-            tests = sorted(enters.get(named, ()), key=lambda test: ("/unit/" not in test, seconds[test]))
-            waiting = [items[test] for test in tests]
-            limit = 5 + 5 * sum(seconds[test] for test in tests)
-            original = inspect.getsource(mutants["_mutmut_orig"])
-            for number, (name, held) in enumerate(mutants.items()):
-                mutant = getattr(held, "__func__", held)  # Of a class method.
-                if name != "_mutmut_orig":
-                    key = f"{named} {number} {_change(original, inspect.getsource(mutant))}"
-                    fate = self.before.get(key)
-                    self.found[key] = fate if fate == "killed" else self._run(function, mutant, waiting, limit)
-            self.kept.write_text(json.dumps({**self.before, **self.found}, indent=0, ensure_ascii=False), "utf-8")
-        self.kept.write_text(json.dumps(self.found, indent=0, ensure_ascii=False), "utf-8")
+        jobs = [job for family in _families for job in self._jobs(family, items, enters, seconds)]
+        # What was never run goes first, then what has survived before.
+        for number, job in enumerate(sorted(jobs, key=lambda job: job.key in self.before)):
+            fate = self.before.get(job.key)
+            self.found[job.key] = fate if fate == "killed" else self._run(job)
+            if number % 50 == 0:
+                self._keep({**self.before, **self.found})
+        self._keep(self.found)
         return True
 
-    def _run(self, function: FunctionType, mutant: FunctionType, tests: list[pytest.Item], limit: float) -> str:
+    def _jobs(
+        self, family: Family, items: dict[str, pytest.Item], enters: dict[str, list[str]], seconds: dict[str, float]
+    ) -> Iterator[Job]:
+        function, mutants = family
+        named = f"{function.__module__}.{function.__qualname__}"
+        tests = sorted(enters.get(named, ()), key=lambda test: ("/unit/" not in test, seconds[test]))
+        spent = [*accumulate(seconds[test] for test in tests)]
+        waiting = [items[test] for test, so_far in zip(tests, spent, strict=True) if so_far <= self.budget]
+        original = inspect.getsource(mutants["_mutmut_orig"])
+        for number, (name, held) in enumerate(mutants.items()):
+            mutant = getattr(held, "__func__", held)  # Of a class method.
+            if name != "_mutmut_orig":
+                key = f"{named} {number} {_change(original, inspect.getsource(mutant))}"
+                yield Job(key, function, mutant, waiting)
+
+    def _keep(self, found: dict[str, str]) -> None:
+        self.kept.write_text(json.dumps(found, indent=0, ensure_ascii=False), "utf-8")
+
+    def _run(self, job: Job) -> str:
+        _, function, mutant, tests = job
         if not tests:
             return "no test"
         child = os.fork()
         if not child:
-            signal.setitimer(signal.ITIMER_VIRTUAL, limit)
+            signal.setitimer(signal.ITIMER_VIRTUAL, 5 + 5 * self.budget)
             _silent()
             function.__code__ = mutant.__code__.replace(co_name=function.__name__)
             function.__defaults__, function.__kwdefaults__ = mutant.__defaults__, mutant.__kwdefaults__
@@ -228,6 +259,7 @@ def main() -> None:
     arguments.add_argument(
         "--seconds", type=float, default=10, help="processor time that the tests of one mutant may take"
     )
+    arguments.add_argument("--budget", type=float, default=20, help="seconds for a mutant's tests, the quickest first")
     given = arguments.parse_args()
     given.folder.mkdir(parents=True, exist_ok=True)
     names = write(given.folder, given.modules)
@@ -235,7 +267,7 @@ def main() -> None:
     sys.path.insert(0, str(given.folder / "src"))
     for name in names:
         importlib.import_module(name)
-    hunt = Hunt(given.folder)
+    hunt = Hunt(given.folder, given.budget)
     options = ["-q", "-s", "--assert=plain", "--tb=no", "-p", "no:cacheprovider", "--hypothesis-profile=few"]
     tests = [str(ROOT / "tests" / test) for test in given.tests]
     pytest.main([*options, "-o", "addopts=--import-mode=importlib", "--rootdir", str(ROOT), *tests], plugins=[hunt])
