@@ -77,7 +77,7 @@ def _found(text: str, start: int, done: int, language: str | None) -> FoundDate 
     begin = start
     if before is not None:
         day, begin = day_at(text, before, language), before
-    if day is None:
+    if day is None and not _is_minute(text, start):
         day, begin = day_at(text, start, language), start
     if day is None or day.date.month is None:
         return None
@@ -88,6 +88,13 @@ def _found(text: str, start: int, done: int, language: str | None) -> FoundDate 
     if clock is not None and clock.start >= done:
         return FoundDate(day.date, clock.time, clock.offset, clock.start, day.end)
     return FoundDate(day.date, None, None, begin, day.end)
+
+
+def _is_minute(text: str, start: int) -> bool:
+    """Whether two digits are those of a clock: "10:30 May 5" is no thirtieth."""
+    return (
+        start > 1 and text[start - 1] == ":" and text[start - 2].isdigit() and not text[start + 2 : start + 3].isdigit()
+    )
 
 
 def _month_before(text: str, start: int, done: int, language: str | None) -> int | None:

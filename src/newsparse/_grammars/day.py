@@ -112,6 +112,9 @@ def _word_day(text: str, start: int, language: str | None) -> Day | None:
     month = find_month(match[1], language)
     if month is None:
         return None
+    named = _day_word(text, match.start(2), language)
+    if named is not None and named.date.month == month:
+        return None  # A weekday: "mar. 5 mars 2024".
     return _with_year(text, month, int(match[2]), match.end(), language)
 
 
