@@ -224,9 +224,9 @@ def _watched(items: dict[str, pytest.Item]) -> tuple[dict[str, list[str]], dict[
         for cache in caches:
             cache.cache_clear()
         begun = time.process_time()
-        sys.setprofile(look)
+        sys.settrace(look)
         _play([item], now)
-        sys.setprofile(None)
+        sys.settrace(None)
         seconds[name] = time.process_time() - begun
         for code in entered:
             enters[names[code]].append(name)

@@ -1,0 +1,122 @@
+"""Which of a page's dates is given, and by which rule. All pages are invented."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import newsparse
+from newsparse import Evidence
+
+STORY = "".join(
+    f"<p>The council wants another metre on the harbour wall, and the money for part {part} before the winter storms.</p>"
+    for part in ("one", "two", "three")
+)
+
+# What the head states, what stands before and after the story, the address, the day of the fetch; then the date of the
+# first print and that of the last change, each with the rule that gave it and how sure that is.
+PAGES = [
+    ("", "<p class=date>3 May 2024</p>", "", "", None, "2024-05-03 date-published.marked-line marked", None),
+    ("", "<p class=date>Published 3 May 2024, updated 4 May 2024</p>", "", "", None, "2024-05-03 date-published.marked-line marked", "2024-05-04 date-modified.marked-line marked"),
+    ("", "<p class=date>Updated: 4 May 2024</p>", "", "", None, "2024-05-04 date-published.marked-line marked", "2024-05-04 date-modified.marked-line marked"),
+    ("", "<p class=date>Updated 4 May 2024</p><p class=date>3 May 2024</p>", "", "", None, "2024-05-03 date-published.marked-line marked", "2024-05-04 date-modified.marked-line marked"),
+    ("", "<p class=date>28.5.2020 17:43 | 29.5.2020 9:10</p>", "", "", None, "2020-05-28T17:43:00 date-published.marked-line marked", "2020-05-29T09:10:00 date-modified.marked-line marked"),
+    ("", "<p class=date>Printed 3 May 2024</p>", "", "", None, None, None),
+    ("", "<p class=date>Expires 3 May 2024</p>", "", "", None, None, None),
+    ("", "<p class=date>Event: 3 May 2024</p>", "", "", None, None, None),
+    ("", "<p class=date>Read on 3 May 2024</p>", "", "", None, "2024-05-03 date-published.marked-line marked", None),
+    ("", "<p>By Jane Roe, 3 May 2024</p>", "", "", None, "2024-05-03 date-published.line inferred", None),
+    ("", "<p>3 May 2024, 10:30 GMT</p>", "", "", None, "2024-05-03T10:30:00+00:00 date-published.line inferred", None),
+    ("", "<p>Posted on 3 May 2024 in City</p>", "", "", None, "2024-05-03 date-published.line inferred", None),
+    ("", "", "<p>Posted on 3 May 2024 in City</p>", "", None, "2024-05-03 date-published.line inferred", None),
+    ("", "", "<p>This entry was posted on 3 May 2024 in City and tagged Harbour, Wall, Storm, Winter, Council, Money, Divers, Spring, Tender, Market and many other things that are about the sea.</p>", "", None, "2024-05-03 date-published.line inferred", None),
+    ("", "", "<footer><p>3 May 2024</p></footer>", "", None, "2024-05-03 date-published.line inferred", None),
+    ("", "", "<div class=comments><p>3 May 2024</p></div>", "", None, None, None),
+    ("", "", "<div class=related><p>3 May 2024</p></div>", "", None, None, None),
+    ("", "", "<p>© 2024 Example News</p>", "", None, None, None),
+    ("", "<time datetime='2024-05-03T12:46Z'>3 May</time>", "", "", None, "2024-05-03T12:46:00+00:00 date-published.time-element marked", None),
+    ("", "<time datetime='2024-05-03T12:46:00+02:00'>3 May</time>", "", "", None, "2024-05-03T12:46:00+02:00 date-published.time-element marked", None),
+    ("", "<time datetime='2024-05-03'>3 May</time>", "", "", None, "2024-05-03 date-published.time-element marked", None),
+    ("", "<time datetime='soon'>3 May 2024</time>", "", "", None, "2024-05-03 date-published.marked-line marked", None),
+    ("", "<time datetime=''>3 May 2024</time>", "", "", None, "2024-05-03 date-published.marked-line marked", None),
+    ("", "Published <time datetime='2024-05-03T12:46Z'>3 May</time> Updated <time datetime='2024-05-04T12:46Z'>3 May</time>", "", "", None, "2024-05-03T12:46:00+00:00 date-published.time-element marked", "2024-05-04T12:46:00+00:00 date-modified.time-element marked"),
+    ("", "<p class=date><time datetime='2024-05-04T12:46Z'>Updated 4 May</time> <time datetime='2024-05-03T12:46Z'>3 May</time></p>", "", "", None, "2024-05-03T12:46:00+00:00 date-published.time-element marked", "2024-05-04T12:46:00+00:00 date-modified.time-element marked"),
+    ("", "<p class=date>Updated <time datetime='2024-05-04T12:46Z'>4 May</time></p>", "", "", None, "2024-05-04T12:46:00+00:00 date-published.time-element marked", "2024-05-04T12:46:00+00:00 date-modified.time-element marked"),
+    ("<meta property='article:published_time' content='2024-05-03T12:46Z'>", "", "", "", None, "2024-05-03T12:46:00+00:00 date-published.article-published-time stated", None),
+    ("<meta property='article:published_time' content='2024-05-03T12:46Z'>", "<p class=date>3 May 2024</p>", "", "", None, "2024-05-03T12:46:00+00:00 date-published.article-published-time stated", None),
+    ("<meta property='article:published_time' content='2024-05-03'>", "<p class=date>3 May 2024 12:46</p>", "", "", None, "2024-05-03T12:46:00 date-published.marked-line marked", None),
+    ("<meta property='article:published_time' content='2024-05-03T00:00:00Z'>", "<p class=date>3 May 2024 12:46</p>", "", "", None, "2024-05-03T12:46:00 date-published.marked-line marked", None),
+    ("<meta property='article:published_time' content='2024-05-03T12:46:00'>", "<time datetime='2024-05-03T12:46:00+02:00'>3 May</time>", "", "", None, "2024-05-03T12:46:00+02:00 date-published.time-element marked", None),
+    ("<meta property='article:published_time' content='2024-05-03T12:46:30Z'>", "<p class=date>3 May 2024 14:46</p>", "", "", None, "2024-05-03T14:46:30+02:00 date-published.article-published-time stated", None),
+    ("<meta property='article:published_time' content='2024-05-03T12:46:30Z'>", "<p class=date>3 May 2024 18:16</p>", "", "", None, "2024-05-03T18:16:30+05:30 date-published.article-published-time stated", None),
+    ("<meta property='article:published_time' content='2024-05-03T12:46:30Z'>", "<p class=date>3 May 2024 14:51</p>", "", "", None, "2024-05-03T12:46:30+00:00 date-published.article-published-time stated", None),
+    ("<meta property='article:published_time' content='2024-05-03T12:46:30Z'>", "<p class=date>3 May 2024 12:46</p>", "", "", None, "2024-05-03T12:46:30+00:00 date-published.article-published-time stated", None),
+    ("<meta property='article:published_time' content='2024-05-03T12:46:30Z'>", "<p class=date>4 May 2024 04:46</p>", "", "", None, "2024-05-03T12:46:30+00:00 date-published.article-published-time stated", None),
+    ("<meta property='article:published_time' content='2024-05-03T12:46:30Z'>", "<p class=date>4 May 2024 02:46</p>", "", "", None, "2024-05-04T02:46:30+14:00 date-published.article-published-time stated", None),
+    ("<meta property='article:published_time' content='2024-05-03T12:46Z'>", "<time datetime='2024-05-03T14:46:30+02:00'>3 May</time>", "", "", None, "2024-05-03T14:46:30+02:00 date-published.time-element marked", None),
+    ("<meta property='article:published_time' content='2024-05-03T12:46Z'>", "<time datetime='2024-05-03T14:48:30+02:00'>3 May</time>", "", "", None, "2024-05-03T12:46:00+00:00 date-published.article-published-time stated", None),
+    ("<meta property='article:published_time' content='2024-05-03T12:46+02:00'>", "<p class=date>3 May 2024 13:46</p>", "", "", None, "2024-05-03T12:46:00+02:00 date-published.article-published-time stated", None),
+    ("<meta property='article:published_time' content='2024-05-01T12:46Z'>", "<p class=date>3 May 2024</p>", "", "", None, "2024-05-01T12:46:00+00:00 date-published.article-published-time stated", None),
+    ('<meta property=\'article:published_time\' content=\'2024-05-01T12:46Z\'><script type=\'application/ld+json\'>{"@type": "NewsArticle", "datePublished": "2024-05-03T10:00Z"}</script>', "<p class=date>3 May 2024</p>", "", "", None, "2024-05-03T10:00:00+00:00 date-published.json-ld stated", None),
+    ('<script type=\'application/ld+json\'>{"@type": "NewsArticle", "datePublished": "2024-05-01T10:00Z"}</script><meta property=\'article:published_time\' content=\'2024-05-03T12:46Z\'>', "<p class=date>3 May 2024</p>", "", "", None, "2024-05-03T12:46:00+00:00 date-published.article-published-time stated", None),
+    ('<script type=\'application/ld+json\'>{"@type": "NewsArticle", "datePublished": "2024-05-01T10:00Z"}</script><meta property=\'article:published_time\' content=\'2024-05-03T12:46Z\'>', "<p class=date>3 May 2024</p><p class=date>1 May 2024</p>", "", "", None, "2024-05-01T10:00:00+00:00 date-published.json-ld stated", None),
+    ("<meta name=date content=2024-05-01>", "<p class=date>3 May 2024</p>", "", "", None, "2024-05-03 date-published.marked-line marked", None),
+    ("<meta name=date content=2024-05-03T10:00Z>", "<p class=date>3 May 2024</p>", "", "", None, "2024-05-03T10:00:00+00:00 date-published.date stated", None),
+    ("<meta name=date content=2024-05-03>", "", "", "", None, "2024-05-03 date-published.date stated", None),
+    ("<meta name=date content=2024-05-09>", "<p class=date>Updated 5 May 2024</p>", "", "", None, "2024-05-05 date-published.marked-line marked", "2024-05-05 date-modified.marked-line marked"),
+    ("<meta name=date content=2024-05-03>", "<p class=date>Updated 5 May 2024</p>", "", "", None, "2024-05-03 date-published.date stated", "2024-05-05 date-modified.marked-line marked"),
+    ("<meta name=dc.date content=2024-05-01>", "<p class=date>3 May 2024</p>", "", "", None, "2024-05-03 date-published.marked-line marked", None),
+    ("<meta property='article:modified_time' content='2024-05-05T12:00Z'>", "", "", "", None, "2024-05-05T12:00:00+00:00 date-modified.article-modified-time stated", "2024-05-05T12:00:00+00:00 date-modified.article-modified-time stated"),
+    ("<meta property='article:published_time' content='2024-05-03T12:00Z'><meta property='article:modified_time' content='2024-05-05T12:00Z'>", "", "", "", None, "2024-05-03T12:00:00+00:00 date-published.article-published-time stated", "2024-05-05T12:00:00+00:00 date-modified.article-modified-time stated"),
+    ("<meta property='article:published_time' content='2024-05-03T12:00Z'><meta property='article:modified_time' content='2024-05-02T12:00Z'>", "", "", "", None, "2024-05-03T12:00:00+00:00 date-published.article-published-time stated", "2024-05-02T12:00:00+00:00 date-modified.article-modified-time stated"),
+    ("<meta property='article:published_time' content='2024-05-03T12:00Z'>", "<p class=date>Updated 2 May 2024</p>", "", "", None, "2024-05-03T12:00:00+00:00 date-published.article-published-time stated", None),
+    ("<meta property='article:published_time' content='2024-05-03T12:00Z'>", "<p class=date>Updated 5 May 2024</p>", "", "", None, "2024-05-03T12:00:00+00:00 date-published.article-published-time stated", "2024-05-05 date-modified.marked-line marked"),
+    ("<meta property='article:published_time' content='2024-05-03T12:00Z'>", "<p class=date>Updated 3 May 2024 11:00 GMT</p>", "", "", None, "2024-05-03T12:00:00+00:00 date-published.article-published-time stated", None),
+    ("<meta property='article:published_time' content='2024-05-03T12:00Z'>", "<p class=date>Updated 3 May 2024 13:00 GMT</p>", "", "", None, "2024-05-03T12:00:00+00:00 date-published.article-published-time stated", "2024-05-03T13:00:00+00:00 date-modified.marked-line marked"),
+    ("<meta property='article:published_time' content='2024-05-03T12:00Z'>", "<p class=date>Updated 3 May 2024</p>", "", "", None, "2024-05-03T12:00:00+00:00 date-published.article-published-time stated", "2024-05-03 date-modified.marked-line marked"),
+    ("<meta property='article:published_time' content='2024-05-03T12:00Z'>", "", "<p class=correction>Correction, 6 May 2024: An earlier version named the wrong harbour.</p>", "", None, "2024-05-03T12:00:00+00:00 date-published.article-published-time stated", "2024-05-06 date-modified.notice inferred"),
+    ("<meta property='article:published_time' content='2024-05-03T12:00Z'><meta property='article:modified_time' content='2024-05-07T12:00Z'>", "", "<p class=correction>Correction, 6 May 2024: An earlier version named the wrong harbour.</p>", "", None, "2024-05-03T12:00:00+00:00 date-published.article-published-time stated", "2024-05-07T12:00:00+00:00 date-modified.article-modified-time stated"),
+    ("<meta property='article:published_time' content='2024-05-03T12:00Z'><meta property='article:modified_time' content='2024-05-04T12:00Z'>", "", "<p class=correction>Correction, 6 May 2024: An earlier version named the wrong harbour.</p>", "", None, "2024-05-03T12:00:00+00:00 date-published.article-published-time stated", "2024-05-06 date-modified.notice inferred"),
+    ("<meta property='article:published_time' content='2024-05-03T12:00Z'>", "", "<p class=correction>Correction, 2 May 2024: An earlier version named the wrong harbour.</p>", "", None, "2024-05-03T12:00:00+00:00 date-published.article-published-time stated", None),
+    ("", "", "", "https://news.example/2024/05/03/wall", None, "2024-05-03 date-published.url-path stated", None),
+    ("<meta property='article:published_time' content='2024-05-01T12:00Z'>", "<p class=date>3 May 2024</p>", "", "https://news.example/2024/05/03/wall", None, "2024-05-01T12:00:00+00:00 date-published.article-published-time stated", None),
+    ("", "<p class=date>5/3/2024</p>", "", "https://news.example/2024/05/03/wall", None, "2024-05-03 date-published.marked-line marked", None),
+    ("", "<p class=date>5/3/2024</p>", "", "", None, "2024-03-05 date-published.marked-line marked", None),
+    ("<meta property='article:published_time' content='2024-05-03'>", "<p class=date>5/3/2024 10:30</p>", "", "", None, "2024-05-03T10:30:00 date-published.marked-line marked", None),
+    ("<meta property='article:published_time' content='2024-03-05'>", "<p class=date>5/3/2024 10:30</p>", "", "", None, "2024-03-05T10:30:00 date-published.marked-line marked", None),
+    ("", "", "", "", None, None, None),
+    ("", "<p class=date>3 May</p>", "", "", None, None, None),
+    ("", "<p class=date>2 hours ago</p>", "", "", None, None, None),
+    ("", "<p class=date>3 May</p>", "", "", "2024-06-01", "2024-05-03 date-published.marked-line marked", None),
+    ("", "<p class=date>3 May 10:30 GMT</p>", "", "", "2024-06-01", "2024-05-03T10:30:00+00:00 date-published.marked-line marked", None),
+    ("", "<p class=date>3 May 10:30</p>", "", "", "2024-06-01", "2024-05-03T10:30:00 date-published.marked-line marked", None),
+    ("", "<p class=date>2 days ago</p>", "", "", "2024-06-01", "2024-05-30 date-published.ago inferred", None),
+    ("", "<p class=date>Updated 2 days ago</p>", "", "", "2024-06-01", "2024-05-30 date-published.ago inferred", "2024-05-30 date-modified.ago inferred"),
+    ("", "<p class=date>3 May 2024</p>", "", "", "2024-05-02", "2024-05-03 date-published.marked-line marked", None),
+    ("", "<p class=date>3 May 2024</p>", "", "", "2024-05-01", None, None),
+    ("<meta property='article:published_time' content='2024-05-03T12:00Z'>", "", "", "", "2024-05-01", None, None),
+    ("<meta property='article:published_time' content='2024-05-03T12:00Z'>", "", "", "", "2024-05-03", "2024-05-03T12:00:00+00:00 date-published.article-published-time stated", None),
+    ("<meta property='article:modified_time' content='2024-05-09T12:00Z'><meta property='article:published_time' content='2024-05-03T12:00Z'>", "", "", "", "2024-05-05", "2024-05-03T12:00:00+00:00 date-published.article-published-time stated", None),
+]  # fmt: skip
+
+
+def _shown(value: dt.date | None, evidence: tuple[Evidence, ...]) -> str | None:
+    return None if value is None else f"{value.isoformat()} {evidence[0].rule} {evidence[0].certainty.value}"
+
+
+@pytest.mark.parametrize(("head", "before", "after", "url", "fetched", "published", "modified"), PAGES)
+def test_dates_are_weighed(
+    head: str, before: str, after: str, url: str, fetched: str | None, published: str | None, modified: str | None
+) -> None:
+    """Statements and print bear each other out or not; the sharpest of one moment is given, and none from after the fetch."""
+    html = (
+        f"<html lang=en><head>{head}</head><body><article><h1>Harbour wall to be raised</h1>{before}"
+        f"<div class='article-body'>{STORY}</div>{after}</article></body></html>"
+    )
+    article = newsparse.parse_html(
+        html, url=url or "https://news.example/wall", reference=dt.date.fromisoformat(fetched) if fetched else None
+    )
+
+    assert published == _shown(article.date_published, article.evidence.date_published)
+    assert modified == _shown(article.date_modified, article.evidence.date_modified)
