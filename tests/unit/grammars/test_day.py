@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsparse._grammars.calendar import FoundDate, find_dates
+from newsparse._grammars.day import day_at, may_spell, skip_other_calendar
+from newsparse.models.dateline import PartialDate
 
 # The text, its language, each date in it: year/month/day, time, minutes east of UTC, from where to where.
 DAYS: list[tuple[str, str | None, list[str]]] = [
@@ -45,6 +47,7 @@ DAYS: list[tuple[str, str | None, list[str]]] = [
     ("05/06/2024", None, ["2024/6/5 - - 0:10"]),
     ("5/6/24", None, ["2024/6/5 - - 0:6"]),
     ("05-06-2024", None, ["2024/6/5 - - 0:10"]),
+    ("05-06-24", None, []),
     ("05.06.24", None, ["2024/6/5 - - 0:8"]),
     ("05.06.2024", None, ["2024/6/5 - - 0:10"]),
     ("13/06/2024", None, ["2024/6/13 - - 0:10"]),
@@ -52,6 +55,18 @@ DAYS: list[tuple[str, str | None, list[str]]] = [
     ("13.13.2024", None, []),
     ("05/06/2024.1", None, []),
     ("05/06/69", None, ["1969/6/5 - - 0:8"]),
+    ("05/12/2024", None, ["2024/12/5 - - 0:10"]),
+    ("1/1/1900", None, ["1900/1/1 - - 0:8"]),
+    ("31/12/2100", None, ["2100/12/31 - - 0:10"]),
+    ("1/1/2101", None, []),
+    ("1 May 1900", None, ["1900/5/1 - - 0:10"]),
+    ("1 May 2100", None, ["2100/5/1 - - 0:10"]),
+    ("1900 May 1", None, ["1900/5/1 - - 0:10"]),
+    ("2100-05-01", None, ["2100/5/1 - - 0:10"]),
+    ("1900-05-01", None, ["1900/5/1 - - 0:10"]),
+    ("1900年5月6日", None, ["1900/5/6 - - 0:9"]),
+    ("31 May 2024", None, ["2024/5/31 - - 0:11"]),
+    ("31.5.2024", None, ["2024/5/31 - - 0:9"]),
     ("05/06/2024 5 PM", None, ["2024/5/6 17:00:00 - 0:15"]),
     ("05/06/2024 5 p.m.", None, ["2024/5/6 17:00:00 - 0:17"]),
     ("5.6.2024 5 PM", None, ["2024/6/5 17:00:00 - 0:13"]),
@@ -103,9 +118,11 @@ DAYS: list[tuple[str, str | None, list[str]]] = [
     ("رمضان 5", None, []),
     ("5 رمضان 1445هـ الموافق 5 مارس 2024", None, ["2024/3/5 - - 23:34"]),
     ("05/06/2024", "en-US", ["2024/5/6 - - 0:10"]),
+    ("12/11/2024", "en-US", ["2024/12/11 - - 0:10"]),
     ("13/06/2024", "en-US", ["2024/6/13 - - 0:10"]),
     ("5.6.2024", "en-US", ["2024/6/5 - - 0:8"]),
     ("05-06-2024", "en-US", ["2024/5/6 - - 0:10"]),
+    ("05/06/2024 5 PM", "EN", ["2024/5/6 17:00:00 - 0:15"]),
     ("05/06/2024", "en", ["2024/6/5 - - 0:10"]),
     ("05/06/2024 5 PM", "en", ["2024/5/6 17:00:00 - 0:15"]),
     ("05/06/2024 17:00", "en", ["2024/6/5 17:00:00 - 0:16"]),
@@ -115,6 +132,8 @@ DAYS: list[tuple[str, str | None, list[str]]] = [
     ("5. März 2024", "de", ["2024/3/5 - - 0:12"]),
     ("5.März 2024", "de", ["2024/3/5 - - 0:11"]),
     ("5. Mär. 2024", "de", ["2024/3/5 - - 0:12"]),
+    ("5 ตุลาคม 2443", "th", ["1900/10/5 - - 0:13"]),
+    ("5 ตุลาคม 2643", "th", ["2100/10/5 - - 0:13"]),
     ("5 ตุลาคม 2566", "th", ["2023/10/5 - - 0:13"]),
     ("5 ตุลาคม 2024", "th", ["2024/10/5 - - 0:13"]),
     ("5 ตุลาคม 2742", "th", ["-/10/5 - - 0:8"]),
@@ -148,3 +167,38 @@ def _shown(found: FoundDate) -> str:
 def test_a_day_is_read_as_its_language_writes_it(text: str, language: str | None, days: list[str]) -> None:
     """Digits, words, marks and the order of day and month; a number that is too large for its place makes no date."""
     assert days == [_shown(found) for found in find_dates(text, language=language)]
+
+
+SPELT = [
+    ("पाँच मार्च", 0, PartialDate(None, 3, 5), 10),
+    ("on एक मार्च को", 3, PartialDate(None, 3, 1), 11),
+    ("یکم مارچ", 0, PartialDate(None, 3, 1), 8),
+    ("ग्यारह मार्च", 0, None, 0),
+    ("पाँच नदी", 0, None, 0),
+    ("एकता मार्च", 0, None, 0),
+]
+
+
+@pytest.mark.parametrize(("text", "start", "date", "end"), SPELT)
+def test_a_day_may_be_spelt(text: str, start: int, date: PartialDate | None, end: int) -> None:
+    """Hindi agencies spell the days up to ten, Urdu ones the first."""
+    found = day_at(text, start)
+
+    assert (date, end) == ((found.date, found.end) if found else (None, 0))
+    assert may_spell(text, start) or found is None
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [("12 वैशाख 2081 — वर्षा", 0, 13), ("x 5 رمضان 1445هـ الموافق 5", 2, 24), ("5 May 2024", 0, 0), ("x 5 May", 2, 2)],
+)
+def test_a_day_of_another_calendar_is_passed_over(text: str, start: int, end: int) -> None:
+    """With its year, its era and the word that joins the common day to it."""
+    assert end == skip_other_calendar(text, start)
+
+
+def test_only_the_beginning_of_a_text_is_read() -> None:
+    """Four hundred characters: a date may end there, and one behind it is none."""
+    assert 1 == len([*find_dates("x" * 389 + " 5 May 2024")])
+    assert 1 == len([*find_dates("x" * 389 + " 5 May 2024 and more")])
+    assert [] == [*find_dates("x" * 400 + " 5 May 2024")]
