@@ -7,8 +7,10 @@ python -m pytest --hypothesis-profile=ci
 from __future__ import annotations
 
 import sys
+from collections.abc import Generator
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # import-mode=importlib knows no neighbours: `forms`, `source`, `generators`, `case`, `miniatures`, `ran` stand beside the tests that
@@ -24,3 +26,10 @@ settings.register_profile("ci", settings.get_profile("dev"), max_examples=40, de
 settings.register_profile("few", settings.get_profile("ci"), max_examples=5)
 settings.register_profile("night", settings.get_profile("dev"), max_examples=2_000)
 settings.load_profile("dev")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collect_file() -> Generator[None, list[pytest.Collector], list[pytest.Collector]]:
+    """No doctests in tests: a file that cannot be imported is passed over as one, and then its tests are silently lost."""
+    collectors = yield
+    return [collector for collector in collectors if type(collector).__name__ != "DoctestModule"]

@@ -53,10 +53,15 @@ def _parts(text: str) -> list[str]:
 def _leaves() -> Iterator[tuple[str, Any]]:
     """Every value of a module's constants that holds no others."""
     for found in pkgutil.walk_packages(newsparse.__path__, "newsparse."):
-        if found.name not in _PROGRAMS:
-            for name, value in vars(importlib.import_module(found.name)).items():
-                if not name.startswith("__"):
-                    yield from _within(f"{found.name.removeprefix('newsparse.')}.{name}", value)
+        if found.name in _PROGRAMS:
+            continue
+        try:
+            module = importlib.import_module(found.name)
+        except ModuleNotFoundError:
+            continue  # Its extra is not installed here.
+        for name, value in vars(module).items():
+            if not name.startswith("__"):
+                yield from _within(f"{found.name.removeprefix('newsparse.')}.{name}", value)
 
 
 def _within(name: str, value: Any) -> Iterator[tuple[str, Any]]:
