@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse._grammars.byline_cjk_words import CjkWord, cjk_words
+from newsparse._grammars.byline_cjk_words import CjkTable, CjkWord, Title, cjk_words
+from newsparse._lexicon.byline_words_cjk import CjkRow
+from newsparse.models.byline import Contribution
 
 # kind:text of each word, with "+" after a blank, "<" the title that stands with it, ">" where that comes last, "@" its body,
 # "=" the agency that the body is.
@@ -108,3 +110,24 @@ def _shown(word: CjkWord) -> str:
 def test_each_word_is_what_it_looks_like(text: str, words: str) -> None:
     """A name, a title, both in one, a body, a place, words for nobody, a source; or nothing that a byline has."""
     assert words == " ".join(map(_shown, cjk_words(text)))
+
+
+def test_a_table_of_titles_is_what_its_rows_say() -> None:
+    """A job title is a role and, in Korean, stands last; a word that Japanese shares with Chinese is not Japanese alone."""
+    rows = (
+        CjkRow("zh", "writing", "记者|主笔", "文"),
+        CjkRow("ja", "editing", "", "編集|文"),
+        CjkRow("ko", "photography", "사진기자", "사진"),
+    )
+
+    assert CjkTable.of(rows) == CjkTable(
+        {
+            "记者": Title("记者", Contribution.WRITING, is_role=True, is_last=False, is_japanese=False),
+            "主笔": Title("主笔", Contribution.WRITING, is_role=True, is_last=False, is_japanese=False),
+            "文": Title("文", Contribution.EDITING, is_role=False, is_last=False, is_japanese=False),
+            "編集": Title("編集", Contribution.EDITING, is_role=False, is_last=False, is_japanese=True),
+            "사진기자": Title("사진기자", Contribution.PHOTOGRAPHY, is_role=True, is_last=True, is_japanese=False),
+            "사진": Title("사진", Contribution.PHOTOGRAPHY, is_role=False, is_last=False, is_japanese=False),
+        },
+        (4, 2, 1),
+    )

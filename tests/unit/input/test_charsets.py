@@ -61,3 +61,13 @@ def test_hyphens_do_not_tell_labels_apart() -> None:
     named = {(label.replace("-", "").replace("_", ""), name) for label, name in charsets.LABELS.items()}
 
     assert len(named) == len({bare for bare, _ in named})
+
+
+def test_windows_1252_has_all_bytes() -> None:
+    """The five that Python leaves open are controls, as in the Encoding Standard."""
+    table = charsets._windows_1252()
+
+    assert (256, table) == (len(table), charsets.TABLES[charsets.WINDOWS_1252])
+    assert "€\x81‚\x8d\x8f\x90’\x9dŸ\xa0ÿAz" == "".join(
+        chr(table[byte]) for byte in (0x80, 0x81, 0x82, 0x8D, 0x8F, 0x90, 0x92, 0x9D, 0x9F, 0xA0, 0xFF, 0x41, 0x7A)
+    )
