@@ -6,7 +6,7 @@ from newsparse._grammars.byline_labels import Label, Table
 from newsparse._lexicon.byline_words_labels import LabelRow
 from newsparse.models.byline import Contribution
 
-ROWS = (
+ROWS: tuple[LabelRow, ...] = (
     LabelRow("en", "writing", "by|reported by|as told to", "author"),
     LabelRow("de at", "editing", "von", "redaktion|author", is_native=True),
     LabelRow("fr", "editing", "par", "author"),
@@ -17,7 +17,7 @@ ROWS = (
 def test_a_table_of_labels_is_what_its_rows_say() -> None:
     """By the first word, the longest first; a label of three words, or with a preposition, stands inside a text, too."""
     editing, writing = Contribution.EDITING, Contribution.WRITING
-    expected = {
+    expected: dict[str, tuple[Label, ...]] = {
         "as": (Label("as told to", writing, "", is_plain=True, languages=None, is_free=True),),
         "reported": (Label("reported by", writing, "", is_plain=True, languages=None, is_free=True),),
         "redaktion": (
