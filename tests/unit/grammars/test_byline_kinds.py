@@ -1,0 +1,132 @@
+"""What a part of a byline is, by its words alone. All names are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse._grammars import byline_kinds as kinds
+
+# The part, and all that is said of it: it is a body, a role, a suffix or an outlet; a title opens it or may stand in it,
+# and a body opens it, where it has two words.
+PARTS = [
+    ("Editor", "role opens-title"),
+    ("editor", "role opens-title"),
+    ("Senior Editor", "role opens-title has-title opens-body"),
+    ("Editor, News", "role opens-title has-title"),
+    ("Sportredakteur", "role opens-title"),
+    ("Auslandskorrespondent", "role opens-title"),
+    ("Auslandskorrespondentin", "role opens-title"),
+    ("Sport-Redaktion", "body role opens-title"),
+    ("Jane", ""),
+    ("Jane Roe", ""),
+    ("HuffPost", "body"),
+    ("HuffPost Lima", ""),
+    ("special to the Post", "opens-title has-title opens-body"),
+    ("The Post", "body has-title opens-body"),
+    ("The Example", "body opens-body"),
+    ("The Example Of Many Fine", "body opens-body"),
+    ("The Example Of Many Fine Words", "opens-body"),
+    ("The example of all", "opens-body"),
+    ("the Post", "opens-title has-title opens-body"),
+    ("El Pueblo", "opens-body"),
+    ("La Voz", "opens-body"),
+    ("Il Corriere", "opens-body"),
+    ("Le Matin", "opens-body"),
+    ("News", "opens-title"),
+    ("News Desk", "body opens-title has-title opens-body"),
+    ("Newsroom", "role opens-title"),
+    ("Newsroom of the Post", "body role opens-title has-title"),
+    ("Newsroom of the Example Post", "body role opens-title has-title"),
+    ("AP", "body"),
+    ("AP Lima", "opens-body"),
+    ("BBC", "body"),
+    ("BBC News", "body has-title opens-body"),
+    ("BBC4 TWO", "body outlet"),
+    ("BBC4 TWO X3", "body"),
+    ("BBC4 TWO X3 Y4", ""),
+    ("BBC TWO", ""),
+    ("Example News", "body has-title"),
+    ("Example News Online", "body has-title"),
+    ("Example Post of the North", "body has-title"),
+    ("Example Post of the North and of the Far South", "has-title"),
+    ("Example Post of the North and of Far South", "body has-title"),
+    ("Example Post of the North and the Far South Y", "has-title"),
+    ("Example Times", "body has-title"),
+    ("Times", ""),
+    ("Tagblatt", "body"),
+    ("Tagblatt Lima", "body"),
+    ("Morgentagblatt", "body"),
+    ("Example News?", ""),
+    ("Example: News", "has-title"),
+    ("Example “News”", ""),
+    ("Example News sank", "has-title"),
+    ("Example News in Lima", "body has-title"),
+    ("Example self-made News", "body has-title"),
+    ("Example news.example News", "has-title"),
+    ("example.com", "opens-title"),
+    ("example.com News", "body opens-title has-title"),
+    ("9News", ""),
+    ("9 News", "body has-title"),
+    ("Radio KXYZ", "body opens-body"),
+    ("Radio WABC", "body opens-body"),
+    ("KXYZ", "body"),
+    ("WABC Radio", "body has-title opens-body"),
+    ("Radio kxyz", "opens-body"),
+    ("Radio", ""),
+    ("Lima Radio", "body has-title"),
+    ("Jane Roe Radio", "body has-title"),
+    ("Monday News", "has-title"),
+    ("More News", "has-title"),
+    ("Daily News", "body has-title opens-body"),
+    ("Der Bote", ""),
+    ("Post-Gazette", "body"),
+    ("Post-Boat", "body"),
+    ("Boat-House", ""),
+    ("Reporter", "role opens-title"),
+    ("Lima reporter", "role has-title"),
+    ("Reporter, Lima", "role opens-title"),
+    ("reporter (Lima)", "role opens-title"),
+    ("Chief reporter of the Example Post and the Example News and of others too", "opens-title has-title"),
+    ("Chief reporter of the Example Post and the Example News and of others", "opens-title has-title"),
+    ("a b c d e f g h i j k reporter", "role opens-title has-title"),
+    ("a b c d e f g h i j k l reporter", "opens-title has-title"),
+    ("Redakteurin", "role opens-title"),
+    ("Chefredakteur", "role opens-title"),
+    ("Jane Roe redakteur", "role has-title"),
+    ("Jane Chefredakteurin", "role has-title"),
+    ("Roe Editor", "role has-title"),
+    ("Roe News", "body has-title"),
+    ("PhD", "suffix"),
+    ("Jr.", "suffix"),
+    ("Jr", "suffix"),
+    ("XYZ", "body"),
+    ("X", ""),
+    ("XY.Z", "body"),
+    ("xyz", "opens-title"),
+    ("Expost", ""),
+    ("Expostille", ""),
+    ("t-online", "outlet opens-title"),
+    ("g1 PI", "outlet opens-title"),
+    ("g1", "outlet opens-title"),
+    ("g12345", "opens-title"),
+]  # fmt: skip
+
+
+def _said(part: str) -> str:
+    words = part.split(" ")
+    looks = {
+        "body": kinds.is_body,
+        "role": kinds.is_role,
+        "suffix": kinds.is_suffix,
+        "outlet": kinds.is_outlet,
+        "opens-title": kinds.opens_title,
+        "has-title": kinds.has_title,
+    }
+    opens_body = ["opens-body"] if len(words) > 1 and kinds.opens_body(words) else []
+    return " ".join([*(name for name, look in looks.items() if look(part)), *opens_body])
+
+
+@pytest.mark.parametrize(("part", "said"), PARTS)
+def test_a_part_is_what_its_words_say(part: str, said: str) -> None:
+    """Nouns of papers and of jobs, their places, capitals and length; nothing else is looked at."""
+    assert said == _said(part)
