@@ -297,3 +297,4 @@ def test_a_byline_is_read_part_by_part(text: str, canonical: str | None) -> None
     byline = parse_byline(text)
 
     assert canonical == (byline and str(byline).removeprefix("By "))
+    assert byline is None or text == byline.text
