@@ -30,6 +30,16 @@ def articles() -> SearchStrategy[tuple[bytes | str, Article]]:
     return made.map(lambda source: (source, newsparse.parse(source, url="https://example.org/news/1")))
 
 
+def spoiled_articles() -> SearchStrategy[tuple[bytes | str, Article]]:
+    """A page with a sign that nobody can see in every text and attribute, and what is read of it."""
+    spoiled = st.builds(
+        lambda page, sign: page.html.replace("e ", f"e{sign} ").replace('content="', f'content="{sign}a{sign}b'),
+        strategies.plain_pages(),
+        st.sampled_from("\x01\x0b\x7f\x85\x9f\u2028\u2029\ufeff\ufffe"),
+    )
+    return spoiled.map(lambda source: (source, newsparse.parse(source, url="https://example.org/news/1")))
+
+
 def _texts(value: Any, name: str = "") -> Iterator[tuple[str, str]]:
     """Every text of an article with the name of its field, but what its evidence quotes."""
     if isinstance(value, str):
@@ -43,7 +53,7 @@ def _texts(value: Any, name: str = "") -> Iterator[tuple[str, str]]:
                 yield from _texts(held, key)
 
 
-@given(articles())
+@given(articles() | spoiled_articles())
 def test_no_text_holds_what_cannot_be_shown(read: tuple[bytes | str, Article]) -> None:
     """No controls, halves of characters, byte order marks or separators of Unicode's own."""
     texts = list(_texts(read[1].to_dict()))

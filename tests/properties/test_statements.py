@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 import pytest
-from generators import json_values, statements
+from generators import PROPERTIES, json_values, statements
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -51,6 +51,10 @@ WAYS: dict[str, Callable[[Statement], str]] = {
 }
 
 
+def _of_an_article(properties: dict[str, Any]) -> dict[str, Any]:
+    return {**properties, "@type": "NewsArticle"}
+
+
 @pytest.mark.parametrize("way", WAYS)
 @given(stated=statements())
 def test_a_statement_counts_however_it_is_written(way: str, stated: Statement) -> None:
@@ -81,7 +85,7 @@ def test_what_is_stated_is_read(stated: Statement) -> None:
     assert stated["datePublished"] == article.date_published.isoformat()
 
 
-@given(json_values())
+@given(json_values() | st.dictionaries(st.sampled_from(PROPERTIES), json_values()).map(_of_an_article))
 def test_any_value_may_be_stated(value: Any) -> None:
     """Properties of every type where others are meant: an article that can be stored, in UTF-8."""
     article = _read(json.dumps(value))
