@@ -40,6 +40,18 @@ def spoiled_articles() -> SearchStrategy[tuple[bytes | str, Article]]:
     return spoiled.map(lambda source: (source, newsparse.parse(source, url="https://example.org/news/1")))
 
 
+def misled_articles() -> SearchStrategy[tuple[bytes | str, Article]]:
+    """A page whose addresses all begin with something odd, and what is read of it."""
+    misled = st.builds(
+        lambda page, odd: page.html.replace('href="', f'href="{odd}').replace('src="', f'src="{odd}'),
+        strategies.plain_pages(),
+        st.sampled_from(
+            ("/a b/", "/&lt;a&gt;/", "//a b/", "http://[", "java\nscript:", "/\u3000", "\\\\x.example/", "x:", " /")
+        ),
+    )
+    return misled.map(lambda source: (source, newsparse.parse(source, url="https://example.org/news/1")))
+
+
 def _texts(value: Any, name: str = "") -> Iterator[tuple[str, str]]:
     """Every text of an article with the name of its field, but what its evidence quotes."""
     if isinstance(value, str):
@@ -67,7 +79,7 @@ def test_no_text_is_blank(read: tuple[bytes | str, Article]) -> None:
     assert [] == [name for name, text in _texts(read[1].to_dict()) if not text.strip() and (text or name != "text")]
 
 
-@given(articles())
+@given(articles() | misled_articles())
 def test_every_address_parses_again(read: tuple[bytes | str, Article]) -> None:
     """Of http or https, with a host, without blanks, and not too long."""
     found = [text for name, text in _texts(read[1].to_dict()) if name in ADDRESSES]
