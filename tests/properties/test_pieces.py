@@ -62,6 +62,7 @@ def test_pages_share_nothing(first: strategies.NewsPage, second: strategies.News
 
     assert (two, one) == (_story(second.html, second.url), _story(first.html, first.url))
     assert one["body"] == _story(first.html, second.url)["body"]
+    assert (first.article.body, second.article.body) == (one["body"], two["body"])
 
 
 @given(strategies.plain_pages())
