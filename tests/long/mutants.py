@@ -44,8 +44,8 @@ TESTS: Final = (
     "unit/test_address.py",
     "pages",
 )
-SLOW: Final = re.compile("ablation|linear|no_time|costs_little|long_line|quick")
-"""Tests that look at tables, or at a clock."""
+SLOW: Final = re.compile("ablation|linear|no_time|costs_little|quick|parses_back|needs_no_language|known_language")
+"""Tests that look at tables or at a clock, and those that ask every form once more."""
 _NAME: Final = re.compile(r"__mutmut_(?:orig|\d+)")
 
 Family = tuple[FunctionType, dict[str, FunctionType]]
@@ -129,7 +129,7 @@ class Hunt:
     ) -> Iterator[Job]:
         function, mutants = family
         named = f"{function.__module__}.{function.__qualname__}"
-        tests = sorted(enters.get(named, ()), key=lambda test: ("/unit/" not in test, seconds[test]))
+        tests = _in_turns(sorted(enters.get(named, ()), key=seconds.__getitem__))
         spent = [*accumulate(seconds[test] for test in tests)]
         waiting = [items[test] for test, so_far in zip(tests, spent, strict=True) if so_far <= self.budget]
         original = inspect.getsource(mutants["_mutmut_orig"])
@@ -159,6 +159,17 @@ class Hunt:
             # What kills one mutant of a function kills most of them.
             tests.insert(0, tests.pop(int.from_bytes(self.now[:])))
         return {0: "survived", -signal.SIGVTALRM: "slow"}.get(code, "killed")
+
+
+def _in_turns(tests: list[str]) -> list[str]:
+    """The first test of each file, then the second of each: a long table keeps no other from being asked; pages go last."""
+    asked: Counter[str] = Counter()
+    turns: dict[str, tuple[bool, int]] = {}
+    for test in tests:
+        file = test.partition("::")[0]
+        asked[file] += 1
+        turns[test] = ("/unit/" not in file, asked[file])
+    return sorted(tests, key=turns.__getitem__)
 
 
 def _silent() -> None:
