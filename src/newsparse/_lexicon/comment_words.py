@@ -31,13 +31,13 @@ _GENRES: Final = frozenset(
 )
 """What heads an opinion, or a part of a story, as well."""
 _COUNTED: Final = re.compile(
-    r"(?:\d+|one|ein|una?|une|um) (?:thoughts?|responses?|repl(?:y|ies)|comments?) (?:on|to)\b"
+    r"\A(?:(?:\d+|one|ein|una?|une|um) (?:thoughts?|responses?|repl(?:y|ies)|comments?) (?:on|to)\b"
     r"|(?:\d+|ein|eine) (?:gedanken?|antwort(?:en)?|kommentare?) (?:zu|auf)\b"
     r"|(?:\d+|un) (?:comentarios?|respuestas?|pensamientos?) (?:en|a|sobre)\b"
     r"|(?:\d+|une?) (?:commentaires?|réponses?|réflexions?|pensées?) (?:sur|à|au)\b"
     r"|(?:\d+|uma?) (?:comentários?|respostas?|pensamentos?) (?:em|para|sobre)\b"
     r"|(?:\d+|un[ao]?) (?:commenti|commento|pensieri|pensiero|rispost[ae]) (?:su|a|riguardo)\b"
-    r"|(?:all|top rated|reader|alle|tous les|todos los) (?:comments|kommentare|commentaires|comentarios)\b"
+    r"|(?:all|top rated|reader|alle|tous les|todos los) (?:comments|kommentare|commentaires|comentarios)\b)"
 )
 
 
