@@ -33,6 +33,8 @@ TELLING: Final = frozenset(
 """Attributes of a block, beside its class, that may tell something."""
 NAMES: Final = frozenset({"id", "data-testid", "data-component"})
 LABELS: Final = frozenset({"aria-label", "aria-labelledby"})
+TRAIL_TAGS: Final = frozenset({"nav", "ol", "ul", "div", "section"})
+"""Elements whose accessible name says that they are a trail."""
 CONTAINERS: Final = frozenset("div section article aside header footer nav main form ul ol table tbody td".split())
 """Elements whose id says what they hold; the id of a heading is made of its words, and a paragraph's is a number."""
 CONTAINER_TELLING: Final = frozenset("id role itemprop hidden style data-testid data-component".split())

@@ -30,6 +30,7 @@ from newsparse._blocks.elements import (
     SILENT_TAGS,
     STORYLIKE,
     TELLING,
+    TRAIL_TAGS,
     WHOLE_PAGE,
 )
 from newsparse._blocks.ending import CUTS, end_problems
@@ -41,6 +42,7 @@ from newsparse._blocks.page import Anchor, Mark, Page, Picture, Scope
 from newsparse._blocks.pictures import best_of_set
 from newsparse._lexicon import traits as t
 from newsparse._lexicon.class_words import ITEMPROP_TRAITS, ROLE_TRAITS, TAG_TRAITS, token_traits, traits_of
+from newsparse._lexicon.navigation_words import names_trail
 from newsparse.models.evidence import Problem, ProblemCode
 from newsparse.models.limits import Limits
 
@@ -263,7 +265,7 @@ class PageReader:
         if not LABELS.isdisjoint(attributes):
             scope.label = attributes.get("aria-label") or ""
             name = attributes.get("aria-labelledby")
-            if "readcrumb" in scope.label:
+            if scope.label and tag in TRAIL_TAGS and names_trail(scope.label):
                 scope.own |= t.BREADCRUMBS
                 scope.traits |= t.BREADCRUMBS
             if name and not scope.label:

@@ -15,6 +15,7 @@ from typing import Final
 from newsparse._blocks.page import Piece
 from newsparse._fields.view import Reading, View, printed
 from newsparse._fields.wording import clean
+from newsparse._lexicon import traits as t
 from newsparse._lexicon.furniture import Furniture, furniture
 from newsparse._lexicon.legal_words import LEGAL, RESERVED
 from newsparse.models.document import Role
@@ -23,12 +24,15 @@ from newsparse.models.evidence import Certainty, Evidence
 _SIGNS: Final = ("©", "ⓒ", "opyright", "OPYRIGHT", *RESERVED)
 _LONGEST: Final = 4_000
 """Characters of a copyright line; a network's statement of rights may be a whole paragraph of small print."""
+_AMONG: Final = 4
 _MOST: Final = 8
 """Lines; a page that has more prints those of its pictures."""
 _BETWEEN: Final = " |·•-–—/,;\n\xa0"
 """What stands between legal links."""
 _LEGAL: Final = re.compile("|".join(map(re.escape, LEGAL)))
 """A legal page's name."""
+_SHORT: Final = 120
+_YEARLY: Final = re.compile(r"(?:copyright\W{0,3})?(?:©|ⓒ|\(c\)|copyright)\W{0,3}(?:19|20)\d\d", re.IGNORECASE)
 _SEPARATORS: Final = frozenset("|·•–—/,;\n")
 _STOPS: Final = frozenset(".)")
 _OTHERS: Final = frozenset(
@@ -55,15 +59,24 @@ def find_rights(view: View) -> list[Reading]:
         seen.add(key)
         lines.append(text)
         evidence.append(printed(view, piece.start, end, "rights.line", Certainty.MARKED))
-    found = [Reading("\n".join(lines), *evidence)] if lines else []
+    found = [Reading("\n".join(lines), *evidence)] if lines else _last_line(view)
     # A name alone is the publisher's and no copyright line.
     return found + [reading for reading in view.stated("rights") if _says_rights(reading.value)]
 
 
+def _last_line(view: View) -> list[Reading]:
+    """One of the page's last pieces that begins with the sign and a year, whatever it was taken for beside a card or a picture."""
+    for piece in reversed(view.page.pieces[-_MOST:]):
+        if len(piece.text) <= _SHORT and _YEARLY.match(piece.text) and not piece.traits & t.HIDDEN:
+            evidence = printed(view, piece.start, line_end(piece), "rights.last-piece", Certainty.INFERRED)
+            return [Reading(" ".join(clean(evidence.raw).split()), evidence)]
+    return []
+
+
 def _with_sign(view: View) -> list[int]:
-    """The pieces after the story that have a copyright sign."""
+    """The pieces after the story, or among its last, that have a copyright sign."""
     text, pieces = view.page.text, view.page.pieces
-    last = view.labels.last
+    last = max(view.labels.first, view.labels.last - _AMONG)
     start = pieces[last].start if 0 <= last < len(pieces) else len(text) if last >= 0 else 0
     found: list[int] = []
     for sign in _SIGNS:

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from typing import Final
 
 from newsparse._blocks.page import Mark, Page, Piece
+from newsparse._grammars.calendar import find_date
 from newsparse._labels.drafts import CLOSED, Draft
 from newsparse._labels.labelled import Card
 from newsparse._lexicon import traits as t
@@ -29,6 +30,8 @@ _SENTENCE: Final = 16
 """Characters of a summary at the least, where a stop ends it."""
 _KICKER: Final = 40
 _DATELINE: Final = 80
+_DATE: Final = 24
+_ENDS: Final = frozenset('.!?…。！？؟”»"')
 _DIGIT: Final = re.compile("[0-9]")
 _DATELINE_FORM: Final = re.compile(r"[^\W\d_][^()]{1,50}\([A-Z]{2,9}\) ?[^()]{0,24}")
 
@@ -91,11 +94,19 @@ def _place(card: Card, draft: Draft, piece: Piece, index: int) -> None:
         return
     elif length <= _DATELINE and card.dateline < 0 and "(" in text and _DATELINE_FORM.fullmatch(text):
         card.dateline = index
+    elif text[0].isdecimal() and text[-1] not in _ENDS and _opens_with_date(text):
+        card.date = index if card.date < 0 else card.date
     elif card.summary < 0 and (_is_prose(text, length) or _is_sentence(piece, length, draft)):
         card.summary = index
         _part_label(card, draft, piece, index)
     elif card.date < 0 and _looks_dated(text):
         card.date = index
+
+
+def _opens_with_date(text: str) -> bool:
+    """Whether a line is a date with what stands beside it: the author, the comments."""
+    found = find_date(text[:_DATE])
+    return found is not None and found.start == 0 and found.date.year is not None and found.date.month is not None
 
 
 def _is_prose(text: str, length: int) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsparse._blocks.page import Mark, Page, Piece, Scope
-from newsparse._input.address import Base, fault_of
+from newsparse._input.address import Base, fault_of, registrable_site
 from newsparse._labels.card_scopes import find_scopes
 from newsparse._labels.drafts import CLOSED, DOUBTFUL, MENUS, Draft, bare_address, is_front_page, is_story_address
 from newsparse._labels.labelled import Labels
@@ -23,8 +23,20 @@ from newsparse.models.document import Role
 from newsparse.models.evidence import Problem
 
 _STORY: Final = frozenset(
-    {Role.PARAGRAPH, Role.HEADING, Role.QUOTE, Role.LIST_ITEM, Role.TABLE, Role.CODE, Role.HEADLINE, Role.DESCRIPTION}
+    {
+        Role.PARAGRAPH,
+        Role.HEADING,
+        Role.QUOTE,
+        Role.LIST_ITEM,
+        Role.TABLE,
+        Role.CODE,
+        Role.HEADLINE,
+        Role.DESCRIPTION,
+        Role.COMMENTS,
+    }
 )
+_OFTEN: Final = 3
+"""Links to different pages of other sites with the same words: a button."""
 _OVERLAID: Final = 8
 """Pieces of a card with a link laid over it."""
 _UNIT_DEPTH: Final = 8
@@ -34,7 +46,7 @@ _UNITS: Final = frozenset({"article", "li", "tr", "td"})
 
 def find_drafts(page: Page, labels: Labels, base: Base, own_url: str | None) -> list[Draft]:
     """The cards of a page in order of print."""
-    drafts = _joined(page, labels, base, bare_address(own_url or ""))
+    drafts = _without_buttons(page, _joined(page, labels, base, bare_address(own_url or "")), own_url)
     drafts = _without_titles(page, _one_a_unit(page, drafts))
     drafts = _with_overlays(page, labels, base, drafts)
     find_scopes(page, labels, drafts)
@@ -140,6 +152,19 @@ def _without_titles(page: Page, drafts: list[Draft]) -> list[Draft]:
                 continue
         kept.append(draft)
     return kept
+
+
+def _without_buttons(page: Page, drafts: list[Draft], own_url: str | None) -> list[Draft]:
+    """Without what the page prints again and again over links to other sites: "Share this comment"."""
+    site = registrable_site(own_url) if own_url else ""
+    away = [draft for draft in drafts if site and draft.url and registrable_site(draft.url) != site]
+    if len(away) < _OFTEN:
+        return drafts
+    targets: dict[str, set[str]] = {}
+    for draft in away:
+        targets.setdefault(page.text[draft.start : draft.end], set()).add(draft.target)
+    buttons = {text for text, found in targets.items() if len(found) >= _OFTEN}
+    return [draft for draft in drafts if page.text[draft.start : draft.end] not in buttons] if buttons else drafts
 
 
 def _one_a_unit(page: Page, drafts: list[Draft]) -> list[Draft]:

@@ -201,7 +201,8 @@ def _row_after(page: Page, labels: Labels, label: int) -> list[int]:
     found: list[int] = []
     for index in range(label + 1, len(page.pieces)):
         piece = page.pieces[index]
-        if index != labels.headline and _is_tag(piece, labels.roles[index]):
+        alike = not found or piece.scope.tag == page.pieces[found[0]].scope.tag
+        if index != labels.headline and alike and _is_tag(piece, labels.roles[index]):
             found.append(index)
         elif not _is_sign(piece):
             break

@@ -46,10 +46,13 @@ def heads_comments(heading: str) -> bool:
 
     >>> heads_comments("Comments (12)"), heads_comments("3 thoughts on “The old bridge”"), heads_comments("Kommentar")
     (True, True, False)
+    >>> heads_comments("1 Kommentar")
+    True
     """
     if len(heading) > _LONGEST:
         return False
     wording = furniture(heading.strip(_NUMBERS))
     if wording is not None and wording.kind is Furniture.COMMENTS:
-        return wording.whole and wording.phrase.casefold() not in _GENRES
+        is_counted = any(map(str.isdecimal, heading))
+        return wording.whole and (is_counted or wording.phrase.casefold() not in _GENRES)
     return _COUNTED.match(heading.casefold()) is not None

@@ -59,5 +59,23 @@ def names_topics(title: str) -> bool:
     return not _TOPIC_WORDS.isdisjoint(title.split()) or title.endswith(_TOPIC_ENDS)
 
 
+_TRAIL_STEMS: Final = (
+    "breadcrumb|brotkrüm|brotkrum|klickpfad|pfadnavigation|sie sind hier|you are here|fil d'ariane|fil d’ariane|vous êtes ici|"
+    "ruta de navegación|migas de pan|usted está aquí|você está aqui|caminho de navegação|briciole|percorso di navigazione|sei qui|"
+    "kruimel|u bent hier|brødkrum|brødsmul|brödsmul|du er her|du är här|murupol|ścieżka nawigac|okruszk|drobečk|jste zde|omrvink|"
+    "morzsa|хлебные крошки|навигационная цепочка|вы здесь|パンくず|面包屑|麵包屑|이동 경로|현재 위치"
+).split("|")
+
+
+def names_trail(label: str) -> bool:
+    """Whether the accessible name of an element says that it is a trail.
+
+    >>> names_trail("Brotkrümel-Navigation"), names_trail("Hauptnavigation")
+    (True, False)
+    """
+    label = label.casefold()
+    return any(stem in label for stem in _TRAIL_STEMS)
+
+
 TRAIL_SIGNS: Final = frozenset("›»>▸❯→")
 """Signs that stand between the steps of a trail, and seldom between anything else."""

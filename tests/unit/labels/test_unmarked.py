@@ -121,3 +121,61 @@ def test_lines_between_standfirst_and_story_are_no_story() -> None:
         f"<head>{head}</head><body><div>{HEAD}{lead}{lines}<p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></div></body>"
     )
     assert (lead[11:-13], [ONE, TWO, THREE]) == (page.description, [block.text for block in page.body])
+
+
+COMMENT = "<p>I have waited for this wall for years, and so has my neighbour, who cannot swim.</p>"
+
+
+@pytest.mark.parametrize(
+    ("after", "is_told"),
+    [
+        pytest.param(f"<h3>Comments</h3>{COMMENT}", False, id="plural"),
+        pytest.param(f"<h3>1 Kommentar</h3>{COMMENT}", False, id="counted"),
+        pytest.param(f"<h3>Comment</h3>{COMMENT}", True, id="singular"),
+        pytest.param(f"<h3>Comments from the harbour</h3>{COMMENT}", True, id="subject"),
+    ],
+)
+def test_comments_in_the_element_of_the_story_are_none_of_it(*, after: str, is_told: bool) -> None:
+    """Under a heading that says so, in the plural or with their count."""
+    page = newsparse.parse_html(f"<body><div>{HEAD}<p>{ONE}</p><p>{TWO}</p><p>{THREE}</p>{after}</div></body>")
+    assert is_told == any("neighbour" in block.text for block in page.body)
+
+
+def test_words_over_many_links_to_other_sites_are_a_button() -> None:
+    """And offer nothing; the same words over links of the site itself may be a series."""
+    linked = "<h3>Voices</h3>" + "".join(
+        f"<p><a href='{{}}/s?id=100{n}'>Share this comment with friends</a></p>" for n in range(3)
+    )
+    offered = [len(_read(after=linked.replace("{}", host)).related_links) for host in ("https://social.invalid", "")]
+    assert offered == [0, 3]
+
+
+@pytest.mark.parametrize(
+    ("after", "rights"),
+    [
+        pytest.param(f"<section><h3>Most read</h3>{CARDS}<ul><li><a href=/c-3>Storm warning lifted for the coast</a><p>© 2024 The Post</ul></section>", "© 2024 The Post", id="in-a-card"),
+        pytest.param(f"<div>{PICTURE.format('')}<div>Copyright © 2024 The Post</div></div>", "Copyright © 2024 The Post", id="by-a-badge"),
+        pytest.param(f"<div>{PICTURE.format('')}<div>Photo © Jo Roe</div></div>", None, id="of-a-picture"),
+    ],
+)  # fmt: skip
+def test_the_last_line_of_the_page_is_its_copyright_line(after: str, rights: str | None) -> None:
+    """Whatever stands beside it, where the sign and a year open it."""
+    assert rights == _read(after=after).rights
+
+
+def test_a_dated_line_under_a_heading_is_no_summary() -> None:
+    """Date, author and comments in one line."""
+    cards = "".join(
+        f"<li><h3><a href=/2024/story-{n}>{text}</a></h3><p>27. August 2019 Redaktion 4 comments</p></li>"
+        for n, text in enumerate(("Ferry stays in port", "Mayor leaves the council", "Storm warning lifted"))
+    )
+    (section,) = _read(after=f"<section><h2>Most read</h2><ul>{cards}</ul></section>").sections
+    assert [None] * 3 == [link.summary for link in section.links]
+
+
+@pytest.mark.parametrize("label", ["Brotkrümel", "Fil d'Ariane", "Ruta de navegación", "パンくずリスト"])
+def test_the_accessible_name_of_a_trail_says_so_in_many_languages(label: str) -> None:
+    """A menu beside it has another."""
+    trail = f'<nav aria-label="{label}"><ol><li><a href=/a>Küste</a></li><li><a href=/b>Häfen</a></li></ol></nav>'
+    menu = "<nav aria-label=Hauptnavigation><ul><li><a href=/c>Sport</a></li><li><a href=/d>Kultur</a></li></ul></nav>"
+    assert _read(before=menu + trail).breadcrumbs == ("Küste", "Häfen")
