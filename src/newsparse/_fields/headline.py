@@ -34,8 +34,18 @@ def find_headline(view: View) -> list[Reading]:
         start, end = view.known(own_words)
         rule = view.labels.rules[at] or "headline.heading"
         evidence = printed(view, start, end, rule, Certainty.MARKED if view.page.marked_up else Certainty.INFERRED)
-        readings.append(Reading(one_line(evidence.raw), evidence))
+        readings.append(Reading(_joined(view, one_line(evidence.raw)), evidence))
     return readings + view.stated("headline") + view.stated("title")
+
+
+def _joined(view: View, text: str) -> str:
+    """A headline in two parts, one under the other, with the colon between them that the page states; it prints none."""
+    if ":" not in text:
+        for claim in view.claims.of("headline"):
+            first, colon, rest = claim.value.partition(":")
+            if colon and f"{first} {rest.lstrip()}" == text:
+                return f"{first}: {rest.lstrip()}"
+    return text
 
 
 def find_kicker(view: View) -> list[Reading]:

@@ -176,3 +176,28 @@ def test_a_heading_whose_words_stand_in_a_box_inside_it() -> None:
     body = f"<h1><div>{HEADLINE}</div></h1><h2>Stay informed with our newsletter</h2>"
 
     assert HEADLINE == _first("headline", body, head).value
+
+
+@pytest.mark.parametrize(
+    ("heading", "stated", "expected"),
+    [
+        pytest.param(
+            "Bridges <br>What the vote means",
+            "Bridges: What the vote means",
+            "Bridges: What the vote means",
+            id="stated",
+        ),
+        pytest.param(
+            "Bridges: what it means", "Bridges: what: it means", "Bridges: what it means", id="a-printed-colon"
+        ),
+        pytest.param(
+            "Bridges <br>What the vote means",
+            "Bridges: What votes mean",
+            "Bridges What the vote means",
+            id="other-words",
+        ),
+    ],
+)
+def test_two_parts_of_a_heading(heading: str, stated: str, expected: str) -> None:
+    """Two parts that are printed one under the other have the colon that the page states between them."""
+    assert expected == _first("headline", f"<h1>{heading}</h1>", f'<meta property="og:title" content="{stated}">').value
