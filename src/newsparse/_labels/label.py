@@ -24,11 +24,14 @@ from newsparse._labels.story import add_leads, find_story
 from newsparse._labels.story_length import is_long_story
 from newsparse._labels.tag_lists import label_tags
 from newsparse._labels.trail import label_step, label_trail
+from newsparse._lexicon.refusal_words import refuses
 from newsparse.models.article import PageKind
 from newsparse.models.document import Role
 
 _OPENING_ROLES: Final = frozenset({Role.HEADLINE, Role.KICKER, Role.DESCRIPTION})
 """What no group of links takes."""
+_FEW: Final = 8
+"""Pieces that an error or a login prints at the most."""
 _STORY_ROLES: Final = {role.value: role for role in Role}
 
 
@@ -47,7 +50,7 @@ def label(page: Page, claims: Claims, base: Base, own_url: str | None, language:
         label_edges(page, flat)
         return flat
     labels = _labelled(page, claims, base, own_url, language, tells=True)
-    if labels.story and _is_index(page, labels, claims):
+    if labels.story and (_is_index(page, labels, claims) or _refuses(page, labels, claims)):
         labels = _labelled(page, claims, base, own_url, language, tells=False)
     return labels
 
@@ -78,6 +81,17 @@ def _labelled(
     for index, (role, rule) in opening.items():
         labels.roles[index], labels.rules[index] = role, rule
     return labels
+
+
+def _refuses(page: Page, labels: Labels, claims: Claims) -> bool:
+    """Whether the few words of a page say by their headline that there is no story: an error, a login, a cookie wall."""
+    if (
+        labels.headline < 0
+        or len(labels.story) > _FEW
+        or any(claim.value is PageKind.ARTICLE for claim in claims.of("kind"))
+    ):
+        return False
+    return refuses(page.pieces[labels.headline].text)
 
 
 def _is_index(page: Page, labels: Labels, claims: Claims) -> bool:

@@ -36,3 +36,31 @@ def test_an_index_has_no_body(html: bytes, path: str, kind: PageKind, blocks: in
     """The longest teaser of a front page is no story; a brief is one where the page says so or has few links."""
     article = newsparse.parse_html(html, url=f"https://www.milltown.example/{path}")
     assert (kind, blocks) == (article.kind, len(article.body))
+
+
+ASKED = "<p>You need an account to read on, and it takes a minute to make one.</p><p>We are sorry, and thank you for your time.</p>"
+
+
+@pytest.mark.parametrize(
+    ("html", "blocks"),
+    [
+        pytest.param(f"<h1>404 – Page not found</h1>{ASKED}", 0, id="an-error"),
+        pytest.param(f"<h1>Seite nicht gefunden (404)</h1>{ASKED}", 0, id="its-number-at-the-end"),
+        pytest.param(f"<h1>Log in | Milltown Post</h1>{ASKED}", 0, id="a-login"),
+        pytest.param(f"<h1>We value your privacy</h1>{ASKED}", 0, id="a-cookie-wall"),
+        pytest.param(f"<h1>Just a moment...</h1>{ASKED}", 0, id="a-check-for-robots"),
+        pytest.param(f"<h1>404 walkers cross the bridge</h1>{ASKED}", 2, id="a-number"),
+        pytest.param(f"<h1>Log in to the new library</h1>{ASKED}", 2, id="other-words-after-it"),
+        pytest.param(f"<h1>Page not found</h1>{ASKED * 5}", 10, id="a-long-story"),
+        pytest.param(
+            f"<meta property=og:type content=article><h1>Page not found</h1>{ASKED}", 2, id="a-stated-article"
+        ),
+    ],
+)
+def test_a_page_that_refuses_has_no_body(html: str, blocks: int) -> None:
+    """Errors, logins and walls say by their headline that there is no story; what they print is none."""
+    article = newsparse.parse_html(
+        f"<nav><ul><li>News</ul></nav><main>{html}</main>", url="https://www.milltown.example/a"
+    )
+    assert blocks == len(article.body)
+    assert (article.kind is PageKind.ARTICLE) == bool(blocks)
