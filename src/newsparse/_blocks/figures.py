@@ -2,7 +2,7 @@
 
 In: a page. Out: the same page; the smallest element that holds a picture and a line of text beside it has the trait
 FIGURE. A third of pages set captions so. Cards hold a picture and text, too: what has a heading or is mostly a link is
-no figure. A paragraph with a picture in its line stays a paragraph.
+no figure. A paragraph with a picture in its line stays a paragraph, and an item of a list an item.
 """
 
 from __future__ import annotations
@@ -65,7 +65,8 @@ def _is_figure(page: Page, scope: Scope, picture: Picture) -> bool:
         if piece.traits & t.HEADING or piece.linked * 2 > piece.end - piece.start:
             return False
     words = scope.words.lower()
-    if any(word in words for word in _WORDS) or all(piece.scope.tag != "p" for piece in pieces):
+    # What stands in a list's item itself is the item, with a picture: the step of a recipe.
+    if any(word in words for word in _WORDS) or all(piece.scope.tag not in ("p", "li") for piece in pieces):
         return True
     short = pieces[-1].end - pieces[0].start <= _CAPTION and pieces[0].scope is not scope and picture.piece == first
     return short and (_is_described(page, scope, picture) or _is_amid_paragraphs(page, scope))

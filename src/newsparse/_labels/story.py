@@ -257,6 +257,8 @@ class _Inside:
         traits, tag = piece.traits & self._traits, piece.scope.tag
         if tag in _LEVELS and not traits & _NO_HEADING:
             return BodyKind.HEADING, _LEVELS[tag]
+        if traits & t.FIGURE and traits & t.TABLE and not traits & t.CAPTION and _is_set_in_figure(piece.scope):
+            return BodyKind.TABLE, None
         for trait, kind in _KINDS:
             if traits & trait:
                 is_pulled = kind is BodyKind.QUOTE and self._is_repeated(piece)
@@ -295,6 +297,16 @@ class _Inside:
 def _is_between(piece: Piece, prose: Scope | None) -> bool:
     """Whether what a class calls a label ("section-title") is a heading beside the story's paragraphs."""
     return prose is not None and piece.scope.tag in _LEVELS and piece.scope.parent is prose.parent and not piece.linked
+
+
+def _is_set_in_figure(cell: Scope) -> bool:
+    """Whether a cell's table stands in a figure, as content systems set tables; in old layouts a table is the figure."""
+    scope: Scope | None = cell
+    while scope is not None and not scope.own & t.FIGURE:
+        if scope.own & t.TABLE:
+            return True
+        scope = scope.parent
+    return False
 
 
 def _is_data(page: Page, row: Scope | None) -> bool:

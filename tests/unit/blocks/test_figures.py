@@ -27,6 +27,7 @@ def _figures(html: str) -> list[str]:
         pytest.param(f"<div><div>{IMAGE}</div><div>The bridge</div><div>Photo: Jane Roe</div></div>", id="with-credit"),
         pytest.param(f"<div class=photo>{IMAGE}<p>The bridge</p></div>", id="class-and-paragraph"),
         pytest.param(f"<table><tr><td>{IMAGE}<tr><td>The bridge</table>", id="table"),
+        pytest.param(f"<ul><li>{IMAGE}<div>The bridge</div></ul>", id="an-item-that-holds-a-line"),
         pytest.param(f"<div><a href=/big>{IMAGE}</a><div>The bridge</div></div>", id="linked-picture"),
         pytest.param(f"<div><div><div>{IMAGE}</div></div><div>The bridge</div></div>", id="nested"),
     ],
@@ -47,6 +48,7 @@ def test_a_picture_and_its_line_are_a_figure(html: str) -> None:
         pytest.param(f"<div class=photo>{IMAGE}" + "<div>one</div>" * 4 + "</div>", id="too-many-lines"),
         pytest.param(f"<div>{IMAGE}</div><div>The bridge</div>", id="a-line-in-the-next-element"),
         pytest.param("<div><div>The bridge</div></div>", id="no-picture"),
+        pytest.param(f"<ol><li>{IMAGE}Cross the bridge.</ol>", id="an-item-with-a-picture"),
     ],
 )
 def test_near_misses_are_no_figures(html: str) -> None:

@@ -143,6 +143,15 @@ def test_rows_of_data(table: str, expected: list[str]) -> None:
     assert expected == [text for kind, text in story if kind == "table"]
 
 
+def test_a_table_in_a_figure() -> None:
+    """Content systems set a table and its caption in a figure; in old layouts the table is the figure."""
+    table = "<table><tr><td>1884<td>12</table><figcaption>The bridge in figures</figcaption>"
+    story = _story(f"{HEAD}<div>{p(ONE)}<figure>{table}</figure>{p(TWO)}</div>")
+    assert [("table", "1884"), ("table", "12"), ("caption", "The bridge in figures")] == story[1:4]
+    old = "<table><tr><td><img src=a.jpg><tr><td>The bridge over the river Mill.</table>"
+    assert "table" not in {kind for kind, _ in _story(f"{HEAD}<div>{p(ONE)}{old}{p(TWO)}</div>")}
+
+
 @pytest.mark.parametrize(
     ("last", "kept"),
     [
