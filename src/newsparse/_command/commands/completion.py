@@ -11,7 +11,7 @@ from click.shell_completion import get_completion_class
 from newsparse._command.output import Complaint, writing
 
 
-@click.command(epilog="Example: newsparse completion bash > ~/.local/share/bash-completion/completions/newsparse")
+@click.command(epilog="Example: newsparse completion bash >> ~/.bash_completion")
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def command(shell: str) -> None:
     """Print the script that completes commands in a shell.
