@@ -13,6 +13,7 @@ from pathlib import Path
 
 from newsparse._claims.metas_table import ROWS
 from newsparse._claims.thing import DATES, READERS, TEXTS
+from newsparse.models.article import BodyKind
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -27,6 +28,14 @@ _PROPERTIES = {
     "image": "images",
     "liveBlogUpdate": "entries",
 }
+_PRINTED_DATES = ("line", "marked-line", "time-element")
+_MORE = {
+    "body": [kind.value.replace("_", "-") for kind in BodyKind],
+    "date_published": _PRINTED_DATES,
+    "date_modified": _PRINTED_DATES,
+    "language": ["html-lang"],
+}
+"""Rules whose names the source puts together; a test looks for all that the miniatures show."""
 
 
 def pages() -> list[Path]:
@@ -39,7 +48,10 @@ def generated(field: str) -> str:
     properties = [key for name, keys in (*TEXTS, *DATES) if name == field for key in keys]
     properties += [key for key, _ in READERS if _PROPERTIES.get(key, key) == field]
     metas = [row.name for row in ROWS if row.field == field]
-    rules = sorted({name for room in ROOMS for name in names(room) if name.startswith(field.replace("_", "-") + ".")})
+    stem = field.replace("_", "-") + "."
+    stems = (stem, "related-links.") if field == "sections" else (stem,)
+    rules = {name for room in ROOMS for name in names(room) if name.startswith(stems)}
+    rules |= {stem + word for word in _MORE.get(field, ())}
     parts = []
     if properties or metas:
         parts.append("\n## What the page may state\n")
@@ -47,9 +59,12 @@ def generated(field: str) -> str:
         parts.append("\nProperties of schema.org: " + ", ".join(f"`{name}`" for name in properties) + ".\n")
     if metas:
         parts.append("\nMeta elements, in this order: " + ", ".join(f"`{name}`" for name in metas) + ".\n")
-    if rules:
-        parts.append("\n## Names in the evidence\n\n" + ", ".join(f"`{name}`" for name in rules))
-        parts.append(f"; of a statement `{field.replace('_', '-')}.` and the name of its source.\n" if metas else ".\n")
+    listed = [", ".join(f"`{name}`" for name in sorted(rules))] if rules else []
+    if properties or metas:
+        listed.append(f"of a statement `{stem}` and the name of its source")
+    if listed:
+        names_of_rules = "; ".join(listed)
+        parts.append(f"\n## Names in the evidence\n\n{names_of_rules[0].upper()}{names_of_rules[1:]}.\n")
     return "".join(parts)
 
 

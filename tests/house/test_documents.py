@@ -8,13 +8,17 @@ import subprocess
 from pathlib import Path
 
 import attrs
+import miniatures
 import pytest
 from source import ROOT, load_tool, modules
 
 import newsparse
-from newsparse import ProblemCode
+from newsparse import Certainty, ProblemCode
 
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+
+SHARED = {"related_links": "sections", "evidence": "../evidence"}
+"""Fields whose page is another's."""
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
@@ -126,9 +130,8 @@ def test_what_tools_write_is_what_they_would_write_now(name: str, write: str, ta
 
 def test_every_field_has_a_page() -> None:
     """Its rules, its sources and its known failures; two fields that are read together share one."""
-    shared = {"related_links": "sections", "evidence": "../evidence"}
     pages = {
-        attribute.name: shared.get(attribute.name, attribute.name) for attribute in attrs.fields(newsparse.Article)
+        attribute.name: SHARED.get(attribute.name, attribute.name) for attribute in attrs.fields(newsparse.Article)
     }
 
     assert [] == [
@@ -136,11 +139,33 @@ def test_every_field_has_a_page() -> None:
     ]
 
 
-def test_every_page_of_a_field_says_what_it_gets_wrong() -> None:
-    """A reader learns it from the docs, and not from the field."""
+def test_every_page_of_a_field_has_its_rules_and_what_it_gets_wrong() -> None:
+    """A reader learns both from the docs, and not from the field; no section is left empty."""
     pages = [path for path in (ROOT / "docs/fields").glob("*.md") if path.stem != "index"]
+    rules = r"^## (?:Rules|The rules|How a group is found|Codes)\b.*\n\n[^#\n]"
 
-    assert [] == [path.name for path in pages if "## Known failures" not in path.read_text(encoding="utf-8")]
+    for section in (rules, r"^## Known failures\n\n[^#\n]"):
+        assert [] == [
+            path.name for path in pages if not re.search(section, path.read_text(encoding="utf-8"), re.MULTILINE)
+        ]
+
+
+def test_every_rule_of_the_evidence_is_on_the_page_of_its_field() -> None:
+    """What the miniatures show: the name itself, or that of a statement, which has its source in it."""
+    shown = set()
+    for slug in miniatures.slugs():
+        evidence = newsparse.parse_html(miniatures.html_of(slug), url=f"https://harbourpost.example/{slug}").evidence
+        shown |= {found for field in attrs.fields(type(evidence)) for found in getattr(evidence, field.name)}
+    missing = set()
+    for found in shown:
+        stem = found.rule.partition(".")[0]
+        name = SHARED.get(stem.replace("-", "_"), stem)
+        page = (ROOT / "docs/fields" / f"{name}.md").read_text(encoding="utf-8")
+        stated = found.certainty is Certainty.STATED and f"a statement `{stem}.`" in page
+        if not stated and f"`{found.rule}`" not in page:
+            missing.add(found.rule)
+
+    assert set() == missing
 
 
 @pytest.mark.parametrize("name", ["DATELINES", "AGENCIES"])
