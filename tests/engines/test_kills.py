@@ -27,8 +27,13 @@ pytestmark = pytest.mark.skipif(not KILLS, reason="NEWSPARSE_KILLS is not set")
 
 
 def _start(sources: list[Path], out: Path) -> subprocess.Popen[bytes]:
+    """A run that hears Ctrl-C, as one that is typed at a prompt does: what a shell starts in the background ignores it."""
     command = [sys.executable, "-m", "newsparse", "warc", *map(str, sources), "-o", str(out), "--jobs", "2", "--quiet"]
-    return subprocess.Popen(command, stderr=subprocess.PIPE)
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return subprocess.Popen(command, stderr=subprocess.PIPE)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _complete(sources: list[Path], out: Path) -> tuple[int, bytes]:
