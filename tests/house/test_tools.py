@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 
 import pytest
@@ -11,10 +12,14 @@ PYPROJECT = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
 
 
 def test_the_lowest_versions_are_those_of_pyproject() -> None:
-    """Each runtime dependency has one lower bound, which the constraints pin."""
-    dependencies = tomllib.loads(PYPROJECT)["project"]["dependencies"]
+    """Each runtime dependency, and each package of an extra, has one lower bound, which the constraints pin."""
+    project = tomllib.loads(PYPROJECT)["project"]
+    lowest = load_tool("lowest").lowest
 
-    assert [dependency.replace(">=", "==") for dependency in dependencies] == load_tool("lowest").lowest(PYPROJECT)
+    assert [one.replace(">=", "==") for one in project["dependencies"]] == lowest(PYPROJECT)
+    for extra, packages in project["optional-dependencies"].items():
+        bounds = {re.sub(r"\[.*\]", "", one).replace(">=", "==") for one in packages}
+        assert bounds <= set(lowest(PYPROJECT, [extra]))
 
 
 @pytest.mark.parametrize("dependency", ["attrs", "attrs<26", "attrs>=23.2,<26", "attrs~=23.2"])
@@ -22,6 +27,12 @@ def test_a_dependency_without_a_tested_bound_is_refused(dependency: str) -> None
     """No bound, an upper bound and a compatible release are all refused."""
     with pytest.raises(SystemExit):
         load_tool("lowest").lowest(f'[project]\ndependencies = ["{dependency}"]')
+
+
+def test_two_bounds_for_one_package_are_refused() -> None:
+    """One environment has one lowest version; pandas of the recipes is older than that of the engines."""
+    with pytest.raises(SystemExit, match="pandas"):
+        load_tool("lowest").lowest(PYPROJECT, ["recipes", "engines"])
 
 
 EXAMPLE = """Text before.
