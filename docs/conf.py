@@ -45,6 +45,7 @@ myst_enable_extensions = ["deflist"]
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_preserve_defaults = False
+autodoc_mock_imports = ["datatrove"]  # much to install for two base classes
 autodoc_default_options = {"members": True, "undoc-members": True, "show-inheritance": False}
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
