@@ -38,6 +38,7 @@ html_theme_options = {
     },
 }
 exclude_patterns = ["_build"]
+smartquotes = False  # they would make a dash of the hyphens of an option
 myst_heading_anchors = 3
 myst_url_schemes = ("http", "https", "mailto")
 myst_enable_extensions = ["deflist"]

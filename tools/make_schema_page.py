@@ -37,10 +37,12 @@ def page() -> str:
 
 
 def _table(definition: dict[str, Any]) -> str:
-    rows = ["| key | value | what it is |\n| --- | --- | --- |\n"]
-    for key, value in definition["properties"].items():
-        rows.append(f"| `{key}` | {_type(value)} | {_line(value.get('description', ''))} |\n")
-    return "".join(rows)
+    """A row for each key; where no key says what it is, there is no column for it."""
+    properties = definition["properties"]
+    rows = [["key", "value", "what it is"], ["---"] * 3]
+    rows += [[f"`{key}`", _type(value), _line(value.get("description", ""))] for key, value in properties.items()]
+    shown = 3 if any(row[2] for row in rows[2:]) else 2
+    return "".join(f"| {' | '.join(row[:shown])} |\n" for row in rows)
 
 
 def _values(definition: dict[str, Any]) -> str:
