@@ -60,8 +60,9 @@ def pages(language: str | None = None, layout: str | None = None) -> SearchStrat
         language: one of `page_languages()`, any where it is not given.
         layout: one of `page_layouts()`, any where it is not given.
 
-    >>> from hypothesis import find
-    >>> page = find(pages("de", "semantic"), lambda page: page.article.dateline is not None)
+    >>> from hypothesis import Phase, find, settings
+    >>> first = settings(phases=[Phase.generate])
+    >>> page = find(pages("de", "semantic"), lambda page: page.article.dateline is not None, settings=first)
     >>> page.article.language, page.html.count("<h1")
     ('de', 1)
     """
