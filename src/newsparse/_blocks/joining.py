@@ -192,4 +192,4 @@ def _lines(data: str) -> str:
     text = " ".join(data.replace(BREAK, _WORD).split()).replace(_WORD, "\n")
     if BREAK not in text:
         return text
-    return "\n".join(line for line in map(str.strip, text.replace(BREAK, "\n").split("\n")) if line)
+    return "\n".join([line for line in map(str.strip, text.replace(BREAK, "\n").split("\n")) if line])

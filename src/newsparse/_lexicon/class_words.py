@@ -10,7 +10,7 @@ words themselves stand in `class_words_table`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final
 
 from newsparse._lexicon import traits as t
@@ -28,7 +28,7 @@ def _table(rows: Iterable[tuple[int, str]]) -> dict[str, int]:
     return {key: trait for trait, items in rows for item in items.split() for key in _expanded(item)}
 
 
-CLASS_WORDS: Final[Mapping[str, int]] = _table(WORD_ROWS)
+CLASS_WORDS: Final[dict[str, int]] = _table(WORD_ROWS)
 """Lower-case words, and pairs of words written as one, with the traits that they show."""
 _PLAIN: Final = {**CLASS_WORDS, **_table(WHOLE_ROWS)}
 """What a class name shows that is one of the words, or a pair, and nothing else."""
