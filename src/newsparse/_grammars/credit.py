@@ -17,6 +17,7 @@ from newsparse.models.byline import Contribution, Person
 
 _LONGEST = 2_000
 _LONGEST_CREDIT = 120
+_BARE = 30
 _REACH = 400
 """Characters from the end in which the label of a credit stands: the credit, its label, and room to spare."""
 
@@ -25,7 +26,8 @@ _LABEL = re.compile(
     r"bild|bilder|bildnachweis|bildquelle|fotografía|crédit(?: photo)?|crédito|créditos|imagen|imagem|immagine|kuva|kép|zdjęcie|fot|snímek|"
     r"φωτό|φωτογραφία|фото|снимка|fotoğraf|gambar|ảnh|illustration|illustrationen|grafik|infografik|graphic|video|vídeo|montage|zdroj|"
     r"file photo|handout|图|图片|来源|写真|撮影|사진|תצלום|تصوير)"
-    r"(?:\s?[:：]|\s(?:by|von|de|di|par|por|via|av|af|credit:|courtesy(?: of)?)\s)\s?",
+    r"(?:\s?[:：]|\s(?:by|von|de|di|par|por|via|av|af|credit:|courtesy(?: of)?)\s)\s?"
+    r"|(?:(?:image|photo|picture|foto)\s)?(?:quelle|source|fuente|fonte|bron|kilde|källa|źródło)\s?[:：]\s?",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+")
@@ -33,7 +35,7 @@ _LABEL_OPENERS = frozenset(
     "photograph photographs photo photos picture pictures image images credit credits courtesy foto fotos bild bilder "
     "bildnachweis bildquelle fotografía crédit crédito créditos imagen imagem immagine kuva kép zdjęcie fot snímek φωτό "
     "φωτογραφία фото снимка fotoğraf gambar ảnh illustration illustrationen grafik infografik graphic video vídeo montage "
-    "zdroj file handout 图 图片 来源 写真 撮影 사진 תצלום تصوير".split()
+    "zdroj file handout quelle source fuente fonte bron kilde källa źródło 图 图片 来源 写真 撮影 사진 תצלום تصوير".split()
 )
 """The first words of `_LABEL`; a look-up is cheaper than the pattern, and most captions have none of them."""
 _LINKS = frozenset("by von de di par por via av af courtesy".split())
@@ -68,11 +70,11 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     words = " ".join(text[:_LONGEST].split())
     if not words:
         return None, None
-    found = _labelled(words) or _bracketed(words) or _slashed(words) or _native(words)
+    found = _labelled(words) or _bracketed(words) or _slashed(words) or _native(words) or _bare(words)
     if found is None:
         return (None, words) if _is_credit(words) else (words, None)
     start, credit = found
-    caption = words[:start].rstrip(" |•–—-(")
+    caption = words[:start].rstrip(" |•–—-(/")
     return caption or None, credit
 
 
@@ -94,7 +96,13 @@ def parse_credit(text: str) -> tuple[tuple[Person, ...], tuple[Agency, ...]]:
     return tuple(people), tuple(dict.fromkeys(agencies))
 
 
+def _without_photo(part: str) -> str:
+    """The agency's own name in "AP Photo"."""
+    return part.removesuffix("s").removesuffix(" Photo") if part.endswith((" Photo", " Photos")) else part
+
+
 def _read_part(part: str, people: list[Person], agencies: list[Agency]) -> None:
+    part = part if part.casefold() in _NOISE else _without_photo(part)
     if len(part) < 2 or part.casefold() in _NOISE:
         return
     if agency := find_bracketed_agency(part) or find_agency(part.upper() if part == "Ap" else part):
@@ -159,6 +167,14 @@ def _native(words: str) -> tuple[int, str] | None:
     return (max(0, len(words) - 40) + match.start(), match[1].strip()) if match else None
 
 
+def _bare(words: str) -> tuple[int, str] | None:
+    """As in "The bridge at dawn. Reuters": the name of an agency and nothing else after the caption's last sentence."""
+    before, stop, last = words.rstrip(" .").rpartition(". ")
+    if not stop or len(last) > _BARE or last.islower() or find_agency(last) is None:
+        return None
+    return len(before) + len(stop), last
+
+
 def _is_credit(words: str) -> bool:
     """Every part of it is a name, an agency or a word of credits, and one of them is no name."""
     if len(words) > _LONGEST_CREDIT:
@@ -166,7 +182,7 @@ def _is_credit(words: str) -> bool:
     parts = (part.strip(" .©") for stretch in _VIA.split(words) for part in _PARTS.split(stretch))
     has_agency = False
     for part in filter(None, parts):
-        if find_bracketed_agency(part) or is_site(part) or part.casefold() in _NOISE:
+        if find_bracketed_agency(_without_photo(part)) or is_site(part) or part.casefold() in _NOISE:
             has_agency = True
         elif not is_name(part):
             return False

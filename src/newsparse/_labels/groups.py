@@ -70,7 +70,7 @@ def _group(page: Page, labels: Labels, run: Run, site: str) -> Group | None:
         return None
     count = len(drafts)
     title = run.title if run.strength > 1 or count > 1 else -1
-    text = _title_text(page, title, run) if title >= 0 else _label(run)
+    text = _title_text(page, title, run) if title >= 0 else _label(run) or _first_line(page, run)
     if text and is_commerce(text):
         return None
     kind = find_kind(page, labels, run, text, site)
@@ -120,6 +120,15 @@ def _label(run: Run) -> str | None:
             return scope.label
         scope = scope.parent
     return None
+
+
+def _first_line(page: Page, run: Run) -> str | None:
+    """The first line of the piece that all cards stand in, where it names what they are: "See also", parted by line breaks."""
+    draft = run.drafts[0]
+    piece = page.pieces[draft.first]
+    line, stop, _ = piece.text.partition("\n")
+    named = stop and len(run.drafts) > 1 and piece.start + len(line) < draft.start and group_kind(line) is not None
+    return line.rstrip(" :") if named else None
 
 
 def _is_inline(page: Page, labels: Labels, run: Run, count: int, kind: SectionKind | None) -> bool:

@@ -12,6 +12,7 @@ from newsparse._blocks.page import Page
 from newsparse._claims.claim import Claims
 from newsparse._grammars.byline import parse_byline
 from newsparse._grammars.calendar import find_date
+from newsparse._labels.edges import is_notice
 from newsparse._labels.flat_wording import is_dateline_line
 from newsparse._labels.labelled import Labels
 from newsparse._labels.standfirst import label_standfirst
@@ -39,6 +40,8 @@ def _label_byline_and_date(page: Page, labels: Labels, language: str | None) -> 
     closing = range(labels.last, min(labels.last + 2, len(page.pieces))) if labels.last > 0 else range(0)
     for index in (*opening, *closing):
         piece = page.pieces[index]
+        if labels.roles[index] is Role.OTHER and index in opening and is_notice(piece):
+            labels.roles[index], labels.rules[index] = Role.NOTICE, "notice.wording"
         if labels.roles[index] is not Role.OTHER or not 3 < piece.end - piece.start <= _BYLINE:
             continue
         if index in opening and "(" in piece.text and is_dateline_line(piece.text, language):

@@ -17,6 +17,12 @@ SPLIT: tuple[tuple[str, str | None, str | None], ...] = (
     ("Foto: Max Roe/dpa", None, "Max Roe/dpa"),
     ("© dpa | Max Roe", None, "dpa | Max Roe"),
     ("Jane Roe/AFP via Getty Images", None, "Jane Roe/AFP via Getty Images"),
+    ("The bridge at dawn. (AP Photo/Jane Roe)", "The bridge at dawn.", "AP Photo/Jane Roe"),
+    ("The bridge at dawn. Reuters", "The bridge at dawn.", "Reuters"),
+    ("The bridge at dawn, seen by Reuters", "The bridge at dawn, seen by Reuters", None),
+    ("The bridge. It was the source of it all", "The bridge. It was the source of it all", None),
+    ("Die Brücke. Quelle: dpa", "Die Brücke.", "dpa"),
+    ("The bridge at dawn / Image source: Port of Selby", "The bridge at dawn", "Port of Selby"),
 )
 
 
@@ -34,6 +40,7 @@ def test_caption_and_credit_part(text: str, caption: str | None, credit: str | N
         ("EFE/EPA/ANA ROE", ["ANA ROE"], ["Agencia EFE", "European Pressphoto Agency"]),
         ("Jane Roe/AFP via Getty Images", ["Jane Roe"], ["Agence France-Presse", "Getty Images"]),
         ("Photo: Jane Roe, AP", ["Jane Roe"], ["Associated Press"]),
+        ("AP Photo/Jane Roe", ["Jane Roe"], ["Associated Press"]),
         ("Handout", [], []),
     ],
 )

@@ -179,3 +179,20 @@ def test_the_accessible_name_of_a_trail_says_so_in_many_languages(label: str) ->
     trail = f'<nav aria-label="{label}"><ol><li><a href=/a>Küste</a></li><li><a href=/b>Häfen</a></li></ol></nav>'
     menu = "<nav aria-label=Hauptnavigation><ul><li><a href=/c>Sport</a></li><li><a href=/d>Kultur</a></li></ul></nav>"
     assert _read(before=menu + trail).breadcrumbs == ("Küste", "Häfen")
+
+
+def test_the_first_line_of_a_run_of_links_is_their_title() -> None:
+    """Old layouts part title and links by line breaks alone."""
+    lines = "<br>".join(
+        f"<a href='/2024/{n}'>{text}</a>"
+        for n, text in enumerate(("Ferry stays in port tonight", "Mayor leaves the council"))
+    )
+    titles = [section.title for section in _read(after=f"<div><b>See also</b><br>{lines}</div>").sections]
+    assert titles == ["See also"]
+
+
+def test_a_notice_stands_over_the_story() -> None:
+    """With a date in it, and yet no date line."""
+    notice = "Editor’s note: This story was first published on 3 May 2024."
+    page = newsparse.parse_html(f"<body><div>{HEAD}<p>{notice}</p><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></div></body>")
+    assert [notice] == [found.text for found in page.notices]
