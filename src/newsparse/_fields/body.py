@@ -110,12 +110,12 @@ def _is_bold(piece: Piece, end: int) -> bool:
 def seen_text(piece: Piece) -> str:
     """The piece's text without what only screen readers read out."""
     text = piece.text
-    if not piece.marks:
-        return clean(text)
     for mark in reversed(piece.marks):
         if mark.traits & _UNREAD and (mark.start > piece.start or mark.end < piece.end):
             text = text[: mark.start - piece.start] + text[mark.end - piece.start :]
-    return clean(text if text is piece.text else "\n".join(" ".join(line.split()) for line in text.split("\n")))
+    seen = clean(text if text is piece.text else "\n".join(" ".join(line.split()) for line in text.split("\n")))
+    # A control character at an end leaves the blank that stood before it.
+    return text if seen is text else seen.strip()
 
 
 def _table_run(view: View, story: list[StoryPiece], place: int) -> int:

@@ -64,6 +64,8 @@ def is_dateline(draft: Draft, rest: str) -> bool:
         return False
     if _is_page_head(draft, rest):
         return False
+    if draft.people and draft.towns and not draft.agencies and draft.tokens.text.startswith("("):
+        return False  # "(by Jane Roe), Lima."
     if draft.has_unknown and not (_is_placed(draft) if draft.towns else _is_spanish(draft)):
         return False  # "Deadline: 03.11.2019 (postmark)", "14.06.2019 (ch)"
     if draft.has_known and draft.towns and draft.date is None and not _is_placed(draft) and _is_fragment(rest.strip()):

@@ -70,6 +70,7 @@ def _body(inner: str) -> list[tuple[str, str]]:
             [("paragraph", f"{TWO} Ann Miller said.")],
             id="a-card-that-hovering-shows",
         ),
+        pytest.param(f"<p>{TWO} \x1b</p>", [("paragraph", TWO)], id="a-control-character-at-the-end"),
         pytest.param(f"<p>{TWO}<span hidden>Share</span></p>", [("paragraph", TWO)], id="hidden-words"),
         pytest.param(
             "<table><tr><th>Year<th>Trains<tr><th>1884<th>12</table>", [("table", "Year\tTrains\n1884\t12")], id="table"

@@ -67,6 +67,7 @@ NONE = (
     "Artikel-Feed (RSS)",
     "【関連記事】川が増水した",
     "(60）川の話",
+    "(by Jane Roe), Lima. The bridge was opened on Monday.",
 )
 
 
