@@ -50,3 +50,12 @@ WHOLE_PAGE: Final = frozenset({"html", "body"})
 STORYLIKE: Final = t.ARTICLE | t.MAIN | t.BODY
 """A footer inside one of these is the story's: it holds tags and bylines."""
 BLOCK_TRAITS: Final = {tag: TAG_TRAITS.get(tag, 0) for tag in BLOCK_TAGS} | dict.fromkeys(UNSEEN_TAGS, t.HIDDEN)
+
+
+def parts_text(tag: str, around: str) -> bool:
+    """Whether a custom element with no text before it in the line parts text: it stands in a container.
+
+    A browser runs it on in the line, unless the site's style says otherwise, as it does for those that hold paragraphs or the
+    parts of a card. AMP's are known: they hold pictures.
+    """
+    return not tag.startswith("amp-") and (around in CONTAINERS or around in WHOLE_PAGE or "-" in around)

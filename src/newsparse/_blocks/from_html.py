@@ -32,6 +32,7 @@ from newsparse._blocks.elements import (
     TELLING,
     TRAIL_TAGS,
     WHOLE_PAGE,
+    parts_text,
 )
 from newsparse._blocks.ending import CUTS, end_problems
 from newsparse._blocks.events import Attributes, Events, events_of, tree_events
@@ -136,6 +137,8 @@ class PageReader:
                     join.break_line(self._scope)
                 elif tag in TAG_TRAITS:
                     self._mark(tag, TAG_TRAITS[tag], "", None)
+                elif "-" in tag and not buffer and not bounds and parts_text(tag, self._scope.tag):
+                    self._open_scope(tag, attributes)
                 else:
                     stack.append(None)
         return self._finished()
@@ -147,7 +150,7 @@ class PageReader:
             self._cut(ProblemCode.TRUNCATED_DEPTH if deep else ProblemCode.TOO_MANY_BLOCKS)
             stack.append(None)
             return
-        own = BLOCK_TRAITS[tag]
+        own = BLOCK_TRAITS.get(tag, 0)
         words, telling = "", False
         if attributes:
             if len(attributes) > self._limits.attributes:
@@ -297,6 +300,9 @@ class PageReader:
         elif tag in HEAD_TAGS:
             self._stack.append(None)
             self._head.start(tag, attributes, len(self._stack))
+            return
+        elif "-" in tag and not (self._buffer or self._bounds) and parts_text(tag, self._scope.tag):
+            self._open_scope(tag, attributes)
             return
         else:
             traits = TAG_TRAITS.get(tag, 0) | self._inline_traits(attributes, more)

@@ -114,6 +114,21 @@ def test_labels_of_elements(html: str, expected: str) -> None:
     assert expected == section.label
 
 
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        pytest.param("<div><x-para>Rain fell.</x-para><x-para>It was cold.</x-para></div>", ["Rain fell.", "It was cold."], id="paragraphs"),
+        pytest.param("<x-card class=a><x-kicker>Harbour</x-kicker> <b>Rain fell.</b></x-card>", ["Harbour", "Rain fell."], id="a-card"),
+        pytest.param("<p>Rain <x-tip title=a>fell</x-tip> again.</p>", ["Rain fell again."], id="in-a-paragraph"),
+        pytest.param("<div>Rain <x-tip>fell</x-tip> again.</div>", ["Rain fell again."], id="in-a-line"),
+        pytest.param("<div><amp-carousel><b>Rain</b></amp-carousel> fell.</div>", ["Rain fell."], id="amp"),
+    ],
+)  # fmt: skip
+def test_custom_elements_part_text_where_none_stands_before_them(html: str, expected: list[str]) -> None:
+    """What a site's own elements hold is told apart as it would be in `div`s; inside a line they are part of it."""
+    assert expected == [piece.text for piece in read_html(html.encode(), Limits()).pieces]
+
+
 def test_an_anchor_keeps_what_its_markup_says() -> None:
     """Address as written, class, rel, label, and whether a picture is in it."""
     page = _page_of(
