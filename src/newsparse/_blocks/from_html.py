@@ -214,7 +214,7 @@ class PageReader:
             self._open_scope(tag, attributes)
             return
         self._stack.append(PART if block else None)
-        if attributes and (tag in HEAD_TAGS or (_says_more(attributes) and not HEAD_ATTRIBUTES.isdisjoint(attributes))):
+        if attributes and (tag in HEAD_TAGS or not HEAD_ATTRIBUTES.isdisjoint(attributes)):
             self._head.start(tag, attributes, len(self._stack))
 
     def _is_trail(self, words: str) -> bool:
@@ -291,7 +291,8 @@ class PageReader:
         if len(attributes) > self._limits.attributes:
             attributes = self._without_attributes()
         # Most say a class and an address at most.
-        more = _says_more(attributes) and not INLINE_MORE.isdisjoint(attributes)
+        known = ("class" in attributes) + ("href" in attributes)
+        more = len(attributes) > known and not INLINE_MORE.isdisjoint(attributes)
         if tag == "a" and attributes.get("href"):
             self._anchor(tag, attributes, more)
         elif tag in LINE_TAGS:
@@ -346,7 +347,7 @@ class PageReader:
         traits = 0
         if len(attributes) > 1:
             traits = self._inline_traits(attributes, more)
-            if _says_more(attributes) and not ANCHOR_ATTRIBUTES.isdisjoint(attributes):
+            if not ANCHOR_ATTRIBUTES.isdisjoint(attributes):
                 anchor.label = attributes.get("aria-label") or attributes.get("title") or ""
                 anchor.rel = attributes.get("rel") or ""
         self._mark(tag, traits, "", anchor)
@@ -371,11 +372,6 @@ class PageReader:
         else:
             self._cut(ProblemCode.TOO_MANY_IMAGES)
         self._sources = ""
-
-
-def _says_more(attributes: Attributes) -> bool:
-    """Whether an element has more attributes than class and address; to look for others costs ten times as much."""
-    return len(attributes) > ("class" in attributes) + ("href" in attributes)
 
 
 def read_html(html: bytes, limits: Limits) -> Page:

@@ -25,7 +25,8 @@ class Words:
 
     def are_in(self, folded: str) -> bool:
         """Whether a text says one of them."""
-        return any(literal in folded for literal in self._literals) or any(
+        # A `map` of the text's own method costs a third of a generator.
+        return any(map(folded.__contains__, self._literals)) or any(
             word in folded and pattern.search(folded) is not None for word, pattern in self.patterns
         )
 
