@@ -1,7 +1,7 @@
 """Markup as a list of events, from the parser or from a tree of the caller's.
 
-In: UTF-8 bytes, or an lxml element. Out: `Events`, in the order of print. lxml's HTML parser (never XML) fills the list through a target, so no
-tree is built, nothing limits the depth of a page, and nothing is copied. The list is read in one loop afterwards
+In: UTF-8 bytes, or an lxml element. Out: `Events`, in the order of print. lxml's HTML parser (never XML) fills them through a
+target, so no tree is built, nothing limits the depth of a page, and nothing is copied. They are read in one loop afterwards
 (`newsparse._blocks.from_html`): parsing and reading in turns costs a fifth more than one after the other. This is the
 only module that knows lxml.
 """
