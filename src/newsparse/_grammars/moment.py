@@ -57,6 +57,8 @@ _MONTH_NAMED: Final = re.compile(
     + ")?",
     re.ASCII,
 )
+_EAST_OF: Final = re.compile(r"\b(?:GMT|UTC) ?(?=[+-]\d)")
+"""As in "GMT+2", two hours east of Greenwich; dateutil takes it for two hours west."""
 _DIGITS: Final = re.compile(r"(\d{8,17})(?:\.\d{1,9})?", re.ASCII)
 _YEAR: Final = re.compile(r"(?<!\d)(?:1[6-9]|20)\d{2}(?!\d)", re.ASCII)
 _MONTHS: Final = {
@@ -123,8 +125,7 @@ def _stamp(digits: str) -> dt.datetime | dt.date | None:
     if len(digits) == 8:
         return dt.date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
     if len(digits) in (10, 13, 16):
-        seconds, fraction = divmod(int(digits), 10 ** (len(digits) - 10))
-        return _EPOCH + dt.timedelta(seconds=seconds, microseconds=fraction * 10 ** (16 - len(digits)))
+        return _EPOCH + dt.timedelta(microseconds=int(digits) * 10 ** (16 - len(digits)))
     if len(digits) in (12, 14, 17):
         return dt.datetime(
             int(digits[:4]),
@@ -182,11 +183,10 @@ def _by_dateutil(text: str) -> dt.datetime | dt.date | None:
     from dateutil.parser import parser
 
     def zone(name: str | None, offset: int | None) -> dt.timezone | None:
-        if offset is not None and (offset or name is None):
-            return dt.timezone(dt.timedelta(seconds=offset))
-        return _zone((name or "").upper())
+        return dt.timezone(dt.timedelta(seconds=offset)) if offset else _zone((name or "").upper())
 
     read = parser().parse
+    text = _EAST_OF.sub("", text)
     first = read(text, default=dt.datetime(2000, 1, 1), tzinfos=zone)
     second = read(text, default=dt.datetime(2003, 6, 17, 11, 22), tzinfos=zone)
     if first.date() != second.date() or str(first.year) != year.group():

@@ -18,6 +18,7 @@ MOMENTS: list[tuple[str, dt.datetime | dt.date]] = [
     ("2024-08-05", dt.date(2024, 8, 5)),
     ("2024-8-5", dt.date(2024, 8, 5)),
     ("20240805", dt.date(2024, 8, 5)),
+    ("20240805.0", dt.date(2024, 8, 5)),
     ("2024/08/05", dt.date(2024, 8, 5)),
     ("05.08.2024", dt.date(2024, 8, 5)),
     ("July 30, 2019", dt.date(2019, 7, 30)),
@@ -78,6 +79,10 @@ MOMENTS: list[tuple[str, dt.datetime | dt.date]] = [
     ("10 AM CEST, Aug 5 2024", MORNING.replace(tzinfo=TWO)),
     ("10 AM +0200, Aug 5 2024", MORNING.replace(tzinfo=TWO)),
     ("10 AM +0000, Aug 5 2024", MORNING.replace(tzinfo=UTC)),
+    ("Mon Aug 05 10:00:00 GMT+02:00 2024", MORNING.replace(tzinfo=TWO)),
+    ("10 AM UTC +2, Aug 5 2024", MORNING.replace(tzinfo=TWO)),
+    ("10 AM GMT, Aug 5 2024", MORNING.replace(tzinfo=UTC)),
+    ("10 AM +0200 (EET), Aug 5 2024", MORNING.replace(tzinfo=TWO)),
     ("2024-08-05 10:00 +0200 (" + "C" * 60 + ")[" + "a" * 33 + "]", MORNING.replace(tzinfo=TWO)),
     # These zones' names mean several offsets, so none is given.
     ("Mon, 05 Aug 2024 10:00:00 EST", MORNING),
