@@ -23,7 +23,7 @@ _CJK_DAY = re.compile(r"(\d{1,2})[日일]")
 _YEAR_WORD = re.compile(rf"(\d{{4}})[.,]?\s(?:m\.\s)?({_WORD})\.?\s(\d{{1,2}})(?!\d)\.?")
 _DAY_WORD = re.compile(
     r"(\d{1,2})(?:st|nd|rd|th|er|re|º|°|ª|\.)?,?\s{0,2}(?:(?:de|del|di|of|ta['’]|tháng)\s|d['’]|-)?"
-    rf"({_WORD}(?:\sالثاني|\sالأول)?)(?:/({_WORD}))?"
+    rf"((?:كانون|تشرين)\s(?:الثاني|الأول)|{_WORD})(?:/({_WORD}))?"
 )
 _VIETNAMESE = re.compile(r"(\d{1,2})\s(?:tháng|thg)\s(\d{1,2})(?:[,\s]\s?(?:năm\s)?(\d{4}))?(?!\d)", re.IGNORECASE)
 _WORD_DAY = re.compile(rf"({_WORD})\.?\s{{0,2}}(\d{{1,2}})(?:st|nd|rd|th|er)?(?!\d|[:.]\d)")
@@ -93,16 +93,12 @@ def _day_word(text: str, start: int, language: str | None) -> Day | None:
     # Two names of one month are printed with a slash ("août/August"); what else follows a slash is no part of the day.
     end = match.end() if match[3] is None or find_month(match[3]) else match.end(2)
     month = find_month(match[2], language)
-    if month is None and " " in match[2]:
-        month, end = find_month(match[2].split()[0], language), match.end(2)
-    if month is None and text.startswith("-", match.end(2) - len(match[2]) - 1) and "-" in match[2]:
-        head, _, year = match[2].partition("-")  # "07-Aug-2023": the word takes the dash in
-        month, end = find_month(head, language), match.start(2) + len(head) if year else match.end(2)
-    if month is None and match[2].endswith("-"):
-        month, end = find_month(match[2][:-1], language), match.end(2) - 1
     if month is None:
-        return None
-    return _with_year(text, month, int(match[1]), end, language)
+        # "07-Aug-2023": the word takes the dash in, and the word behind it.
+        head, dash, rest = match[2].partition("-")
+        if dash and (not rest or text[match.start(2) - 1] == "-"):
+            month, end = find_month(head, language), match.start(2) + len(head)
+    return None if month is None else _with_year(text, month, int(match[1]), end, language)
 
 
 def _word_day(text: str, start: int, language: str | None) -> Day | None:
@@ -123,7 +119,7 @@ def _spelt_day(text: str, start: int) -> Day | None:
     match = _TWO_WORDS.match(text, start) if text[start] in _SPELT_OPENERS else None
     if match is None:
         return None
-    day, month = _SPELT_DAYS.get(match[1]), find_month(match[2], "ur" if match[1] == "یکم" else "hi")
+    day, month = _SPELT_DAYS.get(match[1]), find_month(match[2])
     return _day(None, month, day, match.end()) if day and month else None
 
 

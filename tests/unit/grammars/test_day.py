@@ -21,6 +21,7 @@ DAYS: list[tuple[str, str | None, list[str]]] = [
     ("5th of May 2024", None, ["2024/5/5 - - 0:15"]),
     ("5th of May, 2024", None, ["2024/5/5 - - 0:16"]),
     ("May 5 '24", None, ["-/5/5 - - 0:5"]),
+    ("May 5 '2024", None, ["2024/5/5 - - 0:11"]),
     ("May 5, 1899", None, ["-/5/5 - - 0:5"]),
     ("May 5, 2101", None, ["-/5/5 - - 0:5"]),
     ("May 52024", None, []),
@@ -72,6 +73,12 @@ DAYS: list[tuple[str, str | None, list[str]]] = [
     ("5.6.2024 5 PM", None, ["2024/6/5 17:00:00 - 0:13"]),
     ("07-Aug-2023", None, ["2023/8/7 - - 0:11"]),
     ("7-Aug", None, ["-/8/7 - - 0:5"]),
+    ("7-Aug-", None, ["-/8/7 - - 0:5"]),
+    ("7-Aug-summer-sale", None, ["-/8/7 - - 0:5"]),
+    ("7 Aug-2023", None, ["2023/8/7 - - 0:10"]),
+    ("7 Aug-sale", None, []),
+    ("7-Foo-2023", None, []),
+    ("5 mar-a-lago", None, []),
     ("août/August 5", None, ["-/8/5 - - 5:13"]),
     ("5 août/August 2024", None, ["2024/8/5 - - 0:18"]),
     ("5 août/Foo 2024", None, ["-/8/5 - - 0:6"]),
@@ -91,6 +98,7 @@ DAYS: list[tuple[str, str | None, list[str]]] = [
     ("5 tháng 6 năm 2024", None, ["2024/6/5 - - 0:18"]),
     ("5 tháng 13", None, []),
     ("tháng 5", None, []),
+    ("Hà Nội, 5 tháng 6, 2024", None, ["2024/6/5 - - 8:23"]),
     ("5 thg 6 2024", None, ["2024/6/5 - - 0:12"]),
     ("5 de mayo de 2024", None, ["2024/5/5 - - 0:17"]),
     ("5 de mayo del 2024", None, ["2024/5/5 - - 0:18"]),
@@ -106,7 +114,9 @@ DAYS: list[tuple[str, str | None, list[str]]] = [
     ("5 маю", None, []),
     ("5 كانون الثاني 2024", None, ["2024/1/5 - - 0:19"]),
     ("5 كانون الأول 2024", None, ["2024/12/5 - - 0:18"]),
+    ("5 تشرين الأول 2024", None, ["2024/10/5 - - 0:18"]),
     ("5 كانون 2024", None, []),
+    ("5 مايو الأول", None, ["-/5/5 - - 0:6"]),
     ("ग्यारह मार्च", None, []),
     ("5 मार्च 2024", None, ["2024/3/5 - - 0:12"]),
     ("5 ตุลาคม 2566", None, ["-/10/5 - - 0:8"]),
@@ -141,10 +151,22 @@ DAYS: list[tuple[str, str | None, list[str]]] = [
     ("5 mars/March 2024", "fr", ["2024/3/5 - - 0:17"]),
     ("mar. 5 mars 2024", "fr", ["2024/3/5 - - 5:16"]),
     ("5 mar 2024", "es", ["2024/3/5 - - 0:10"]),
+    # Of the Slavic months some mean another one in the neighbour's language, and nothing without a language.
+    ("5 listopad 2024", "hr", ["2024/10/5 - - 0:15"]),
+    ("5 listopad 2024", "pl", ["2024/11/5 - - 0:15"]),
+    ("listopad 5, 2024", "hr", ["2024/10/5 - - 0:16"]),
+    ("listopad 5, 2024", "pl", ["2024/11/5 - - 0:16"]),
+    ("listopad 5, 2024", None, []),
+    ("2024 listopad 5", "hr", ["2024/10/5 - - 0:15"]),
+    ("05-listopad-2024", "pl", ["2024/11/5 - - 0:16"]),
+    ("ตุลาคม 5, 2566", "th", ["2023/10/5 - - 0:14"]),
     ("a: May 5, 2024 | b: June 6, 2024 10:30", None, ["2024/5/5 - - 3:14", "2024/6/6 10:30:00 - 20:38"]),
     ("May 5, 2024 10:30 - June 6", None, ["2024/5/5 10:30:00 - 0:17", "-/6/6 - - 20:26"]),
     ("5–6 May 2024", None, ["2024/5/6 - - 2:12"]),
     ("10:30 May 5, 2024", None, ["2024/5/5 10:30:00 - 0:17"]),
+    ("1:30 May 5, 2024", None, ["2024/5/5 01:30:00 - 0:16"]),
+    ("at 1:30 May 5, 2024", None, ["2024/5/5 01:30:00 - 3:19"]),
+    ("Issue 12:2024 May 5", None, ["2024/5/5 - - 9:19"]),
     ("10:30 GMT, 5 May 2024", None, ["2024/5/5 10:30:00 0 0:21"]),
     ("May 5, 2024 at 10:30 am EST", None, ["2024/5/5 10:30:00 -300 0:27"]),
     ("May 5, 2024, 10:30 IST", "en-IN", ["2024/5/5 10:30:00 330 0:22"]),
@@ -186,6 +208,11 @@ def test_a_day_may_be_spelt(text: str, start: int, date: PartialDate | None, end
 
     assert (date, end) == ((found.date, found.end) if found else (None, 0))
     assert may_spell(text, start) or found is None
+
+
+def test_a_year_before_a_word_that_is_no_month_opens_no_day() -> None:
+    """Nor one without its month, as running text has it: "the 2024 Tour 5"."""
+    assert day_at("2024 Tour 5", 0) is None
 
 
 @pytest.mark.parametrize(
