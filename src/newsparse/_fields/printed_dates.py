@@ -59,6 +59,8 @@ _FOREIGN: Final = (
     | t.AD
     | t.ASIDE
 )
+_STRANGE: Final = _UNSEEN | _FOREIGN & ~t.FOOTER
+"""Beside the story its date stands in an element for the foot, too."""
 _SITE: Final = t.HEADER | t.MASTHEAD | t.NAV
 _STORY: Final = t.ARTICLE | t.MAIN | t.BODY
 _FOREIGN_ROLES: Final = frozenset(
@@ -129,38 +131,40 @@ def _lines_around(view: View) -> list[int]:
     labels = view.labels
     headline, first = labels.headline, labels.first
     if headline < 0:
-        headline = max(-1, first - _ABOVE) if first >= 0 else -1
-    low = max(0, headline - _ABOVE)
-    high = first if headline < first <= headline + _AROUND else headline + _ABOVE
-    places = [*range(headline + 1, high), *range(headline, low - 1, -1)]
+        headline = max(-1, first - _ABOVE)
+    high = first if headline < first <= headline + _AROUND else min(headline + _ABOVE, len(labels.roles))
+    places = (*range(headline + 1, high), *_upwards(headline + 1, _ABOVE + 1))
     lines = [index for index in places if _is_line(view, index, _UNSEEN)]
-    return sorted(lines, key=lambda index: view.labels.roles[index] is not Role.DATELINE)
+    return sorted(lines, key=lambda index: labels.roles[index] is not Role.DATELINE)
+
+
+def _upwards(below: int, most: int) -> Iterator[int]:
+    """The pieces above one, the nearest first."""
+    return reversed(range(max(0, below - most), below))
+
+
+def _after(view: View) -> range:
+    """The pieces right after the story."""
+    labels = view.labels
+    return range(labels.last, min(labels.last + _AFTER, len(labels.roles))) if labels.first >= 0 else range(0)
 
 
 def _story_edges(view: View) -> list[int]:
     """Short lines right before the story, its first pieces where a date opens them, and short lines right after it."""
-    labels = view.labels
-    if labels.first < 0:
-        return []
-    pieces = view.page.pieces
+    labels, pieces = view.labels, view.page.pieces
     edges = [part.index for part in labels.story[:_EDGE]]
     opens = [index for index in edges if any(map(str.isdigit, pieces[index].text[:_OPENING]))]
-    before = range(labels.first - 1, max(-1, labels.first - 1 - _EDGE), -1)
-    after = range(labels.last, min(labels.last + _AFTER, len(pieces)))
-    lines = [index for index in (*before, *after) if _is_line(view, index, _UNSEEN | _FOREIGN & ~t.FOOTER)]
-    return opens + lines
+    places = (*_upwards(labels.first, _EDGE), *_after(view))
+    return opens + [index for index in places if _is_line(view, index, _STRANGE)]
 
 
 def _sentences(view: View) -> list[int]:
     """The sentence right after the story in which weblogs tell when a post was written, and where it is filed."""
-    labels, pieces = view.labels, view.page.pieces
-    after = range(labels.last, min(labels.last + _AFTER, len(pieces))) if labels.last > 0 else range(0)
+    pieces = view.page.pieces
     return [
         index
-        for index in after
-        if _LINE < pieces[index].end - pieces[index].start <= _SENTENCE
-        and labels.roles[index] not in _FOREIGN_ROLES
-        and not pieces[index].traits & (_UNSEEN | _FOREIGN & ~t.FOOTER)
+        for index in _after(view)
+        if _LINE < pieces[index].end - pieces[index].start <= _SENTENCE and _is_own(view, index, _STRANGE)
     ]
 
 
@@ -173,18 +177,16 @@ def _marked(view: View) -> list[int]:
 def _lines_above(view: View) -> list[int]:
     """Short lines farther above the headline."""
     high = view.labels.headline if view.labels.headline >= 0 else view.labels.first
-    return [index for index in range(high - 1, max(-1, high - 1 - _AROUND), -1) if _is_line(view, index, _FOREIGN)]
+    return [index for index in _upwards(high, _AROUND) if _is_line(view, index, _FOREIGN)]
 
 
 def _is_line(view: View, index: int, foreign: int) -> bool:
-    piece = view.page.pieces[index] if index < len(view.page.pieces) else None
-    return (
-        piece is not None
-        and piece.end - piece.start <= _LINE
-        and view.labels.roles[index] not in _FOREIGN_ROLES
-        and not piece.traits & foreign
-        and any(map(str.isdigit, piece.text))
-    )
+    piece = view.page.pieces[index]
+    return piece.end - piece.start <= _LINE and _is_own(view, index, foreign) and any(map(str.isdigit, piece.text))
+
+
+def _is_own(view: View, index: int, foreign: int) -> bool:
+    return view.labels.roles[index] not in _FOREIGN_ROLES and not view.page.pieces[index].traits & foreign
 
 
 def _read(view: View, piece: Piece) -> list[PrintedDate]:
@@ -202,7 +204,7 @@ def _read(view: View, piece: Piece) -> list[PrintedDate]:
             # Running text names dates; only one that opens it is its own, or one that it calls its own.
             break
         meaning = _meaning(piece.text[max(before, date.start - _LABEL) : date.start])
-        value = _value(view, _ordered(view, piece.text[date.start : date.end], date))
+        value = _ordered(view, piece.text[date.start : date.end], date).value(view.reference)
         before = date.end
         if meaning is Meaning.OTHER or value is None:
             continue
@@ -267,31 +269,14 @@ def _meaning(label: str) -> Meaning:
 
 def _ordered(view: View, text: str, found: FoundDate) -> FoundDate:
     """The date with day and month in the order that the page's other dates show, where digits alone leave it open."""
-    date = found.date
-    if date.year is None or date.month is None or date.day is None or date.day > 12 or date.day == date.month:
-        return found
     if not _NUMBERS.match(text):
         return found
     days = view.known(_stated_days)
-    other = attrs.evolve(date, month=date.day, day=date.month)
-    if date.resolve() in days or other.resolve() not in days:
-        return found
-    return attrs.evolve(found, date=other)
+    other = attrs.evolve(found.date, month=found.date.day, day=found.date.month)
+    return attrs.evolve(found, date=other) if other.resolve() in days and found.date.resolve() not in days else found
 
 
 def _stated_days(view: View) -> frozenset[dt.date]:
     """The days that the page states, of print and of change; its address, too."""
     values = [claim.value for field in ("date_published", "date_modified") for claim in view.claims.of(field)]
     return frozenset(value.date() if isinstance(value, dt.datetime) else value for value in values)
-
-
-def _value(view: View, found: FoundDate) -> dt.datetime | dt.date | None:
-    """The moment, `None` where the year is not printed and nobody said when the page was fetched."""
-    value = found.value()
-    if value is not None or view.reference is None:
-        return value
-    day = found.date.resolve(view.reference)
-    if day is None or found.time is None:
-        return day
-    zone = None if found.offset is None else dt.timezone(dt.timedelta(minutes=found.offset))
-    return dt.datetime.combine(day, found.time, zone)

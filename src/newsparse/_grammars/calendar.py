@@ -43,9 +43,9 @@ class FoundDate:
     end: int
     """Where the date, or the time after it, ends."""
 
-    def value(self) -> dt.datetime | dt.date | None:
-        """The moment or the day, `None` where a part of the day is not printed or there is no such day."""
-        day = self.date.resolve()
+    def value(self, reference: dt.date | None = None) -> dt.datetime | dt.date | None:
+        """The moment or the day, `None` where there is no such day, or where no reference tells a part that is not printed."""
+        day = self.date.resolve(reference)
         if day is None or self.time is None:
             return day
         zone = None if self.offset is None else dt.timezone(dt.timedelta(minutes=self.offset))
