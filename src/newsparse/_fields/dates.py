@@ -11,6 +11,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
+import attrs
+
 from newsparse._fields.dateline import find_dateline
 from newsparse._fields.notices import find_notices
 from newsparse._fields.printed_dates import PrintedDate, dates_elsewhere, dates_near_headline
@@ -48,12 +50,10 @@ def find_date_published(view: View) -> list[Reading]:
     changed = _possible(view, [_reading("published", line) for line in near if line.meaning is Meaning.UPDATED])
     found = _borne_out(sure, printed, vague) + _not_after(changed, vague)
     if not found:
+        far = [_reading("published", line) for line in dates_elsewhere(view)]
+        others = _possible(view, far + _in_dateline(view) + view.stated("date_modified"))
         # Plain text does not tell the dates of cards from the story's: there the last change is the better witness.
-        found += changed if not view.page.marked_up else []
-        found += _possible(view, [_reading("published", line) for line in dates_elsewhere(view)])
-        found += _possible(view, _in_dateline(view))
-        found += _possible(view, view.stated("date_modified"))
-        found += changed
+        found = others + changed if view.page.marked_up else changed + others
     return sharpest(found)
 
 
@@ -126,9 +126,7 @@ def _in_notices(view: View) -> list[Reading]:
             found = find_date(notice.text[:_OPENING], language=view.language) if notice.kind in _CHANGES else None
             value = found.value() if found is not None else None
             if value is not None:
-                readings.append(Reading(value, Evidence(
-                    evidence.source, "date-modified.notice", Certainty.INFERRED, evidence.raw, evidence.start, evidence.end
-                )))  # fmt: skip
+                readings.append(_inferred(value, "date-modified.notice", evidence))
     return sorted(readings, key=lambda reading: _day(reading.value), reverse=True)
 
 
@@ -147,7 +145,7 @@ def sharpest(readings: list[Reading]) -> list[Reading]:
     )
     if _bluntness(best.value) >= _bluntness(first.value):
         best = _by_own_clock(first, readings[1:]) or first
-    return [best, *(reading for reading in readings if reading is not best)] if best is not first else readings
+    return [best, *(reading for reading in readings if reading is not best)]
 
 
 def _by_own_clock(first: Reading, others: list[Reading]) -> Reading | None:
@@ -163,11 +161,10 @@ def _by_own_clock(first: Reading, others: list[Reading]) -> Reading | None:
             if abs(value - moment) < _MINUTE:
                 return other
         elif value.tzinfo is None and _bluntness(value) < 2:
-            shift = value - moment.replace(tzinfo=None, microsecond=0)
-            minutes = round(shift / _MINUTE)
-            zone = dt.timedelta(minutes=minutes)
-            if minutes and abs(minutes) <= _WIDEST and minutes % _STEP == 0 and abs(shift - zone) < _MINUTE:
-                return Reading(moment.astimezone(dt.timezone(zone)), *first.evidence, *other.evidence)
+            minutes = round((value - moment.replace(tzinfo=None)) / _MINUTE)
+            if minutes and abs(minutes) <= _WIDEST and minutes % _STEP == 0:
+                zone = dt.timezone(dt.timedelta(minutes=minutes))
+                return Reading(moment.astimezone(zone), *first.evidence, *other.evidence)
     return None
 
 
@@ -203,10 +200,12 @@ def _possible(view: View, readings: list[Reading]) -> list[Reading]:
 
 
 def _reading(field: str, line: PrintedDate) -> Reading:
-    evidence = line.evidence
-    return Reading(line.value, Evidence(
-        evidence.source, f"date-{field}.{evidence.rule}", evidence.certainty, evidence.raw, evidence.start, evidence.end
-    ))  # fmt: skip
+    return Reading(line.value, attrs.evolve(line.evidence, rule=f"date-{field}.{line.evidence.rule}"))
+
+
+def _inferred(value: Moment, rule: str, evidence: Evidence) -> Reading:
+    """What another field's evidence says of a date."""
+    return Reading(value, attrs.evolve(evidence, rule=rule, certainty=Certainty.INFERRED))
 
 
 def _in_dateline(view: View) -> list[Reading]:
@@ -216,9 +215,5 @@ def _in_dateline(view: View) -> list[Reading]:
             continue
         day = reading.value.date.resolve(view.reference)
         if day is not None:
-            evidence = reading.evidence[0]
-            rule = "date-published.dateline"
-            return [Reading(day, Evidence(
-                evidence.source, rule, Certainty.INFERRED, evidence.raw, evidence.start, evidence.end
-            ))]  # fmt: skip
+            return [_inferred(day, "date-published.dateline", reading.evidence[0])]
     return []

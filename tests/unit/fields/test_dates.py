@@ -74,6 +74,41 @@ def test_a_moment_in_utc_is_given_by_the_page_s_own_clock() -> None:
     article = parsed(stated("2024-05-04T01:10:00Z"), "<p class=date>3 May 2024 9:10 pm</p>")
 
     assert "2024-05-03T21:10:00-04:00" == article.date_published.isoformat()  # type: ignore[union-attr]
+    assert ["date-published.article-published-time", "date-published.marked-line"] == [
+        told.rule for told in article.evidence.date_published
+    ]
+
+
+def test_all_that_was_weighed_is_told() -> None:
+    """The one that won first, each once."""
+    html = (
+        f"<html lang=en><head>{stated('2024-05-03')}</head><body><h1>Harbour wall to be raised</h1>"
+        f"<p class=date>2 May 2024</p><p class=date>3 May 2024 10:30</p>{STORY}</body></html>"
+    )
+    values = [dt.datetime(2024, 5, 3, 10, 30), dt.date(2024, 5, 3), dt.date(2024, 5, 2)]
+
+    assert values == [candidate.value for candidate in newsparse.explain(html)["date_published"].candidates]
+
+
+def test_in_plain_text_a_change_goes_before_dates_farther_away() -> None:
+    """Text does not tell the dates of cards from the story's; a page does."""
+    story = STORY.replace("<p>", "").replace("</p>", "\n\n")
+    text = f"Harbour wall to be raised\n\nUpdated 5 May 2024\n\n{story}Filed 3 May 2024 in Harbour"
+    html = parsed(before="<p class=date>Updated 5 May 2024</p>", after="<div>Filed 3 May 2024 in Harbour</div>")
+
+    assert dt.date(2024, 5, 5) == newsparse.parse_text(text).date_published
+    assert dt.date(2024, 5, 3) == html.date_published
+
+
+@pytest.mark.parametrize(("language", "day"), [("en-US", dt.date(2024, 5, 6)), ("en-GB", dt.date(2024, 6, 5))])
+def test_a_notice_is_dated_in_the_language_of_its_page(language: str, day: dt.date) -> None:
+    """Digits alone leave the order of day and month open."""
+    html = (
+        f"<html lang={language}><head>{stated('2024-05-03T12:00Z')}</head><body><h1>Harbour wall to be raised</h1>{STORY}"
+        "<p class=correction>Correction, 05/06/2024: The wall is two metres high.</p></body></html>"
+    )
+
+    assert day == newsparse.parse_html(html).date_modified
 
 
 @pytest.mark.parametrize(
