@@ -144,8 +144,7 @@ class Ledger:
         from newsparse._grammars.calendar import find_date
 
         found = find_date(text, language=self.language)
-        moment = None if found is None else found.value()
-        return moment if moment is not None and 1600 <= moment.year <= 2100 else None
+        return None if found is None else found.value()
 
     def problem(self, code: ProblemCode, message: str, where: str) -> None:
         """What was odd, once for each field."""

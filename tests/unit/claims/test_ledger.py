@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from newsparse._claims.ledger import Ledger
+from newsparse._claims.ledger import Ledger, name_key, unread_date
+from newsparse._claims.plain import LONGEST
 from newsparse._input.address import Base
-from newsparse.models.evidence import Source
+from newsparse.models.evidence import Problem, ProblemCode, Source
 from newsparse.models.limits import Limits
 
 META = Source.META
@@ -30,6 +31,7 @@ WRITTEN: list[tuple[Callable[[Ledger], None], Any, str]] = [
     (lambda it: it.url("canonical_url", "b c", META, "x"), "https://news.example/a/b%20c", "b c"),
     (lambda it: it.date("date_published", "2024-08-05", META, "x"), dt.date(2024, 8, 5), "2024-08-05"),
     (lambda it: it.date("date_published", "5 août 2024", META, "x"), dt.date(2024, 8, 5), "5 août 2024"),
+    (lambda it: it.add("keywords", it.tags(["a", "b", "c"]), META, "x", "a"), ("a", "b", "c"), "a"),
     (lambda it: it.add("keywords", it.tags(["a, b, c"]), META, "x", "a, b, c"), ("a", "b", "c"), "a, b, c"),
 ]  # fmt: skip
 
@@ -100,6 +102,7 @@ ZONED = [
     ("2024-08-05 10:00 cst", "zh-CN", "2024-08-05T10:00:00+08:00"),
     ("2024-08-05 10:00 CET", "en-US", "2024-08-05T10:00:00+01:00"),
     ("2024-08-05 10:00 CST", "es", "2024-08-05T10:00:00"),
+    ("Monday, 5 August 2024 EST", "en-US", "2024-08-05"),
 ]
 
 
@@ -109,3 +112,57 @@ def test_a_zone_that_means_several_offsets_is_read_by_the_country(text: str, lan
     moment = _ledger(language).moment(text, "date_published")
 
     assert expected == (moment and moment.isoformat())
+
+
+PRINTED: list[tuple[str, str | None, dt.date | None]] = [
+    ("05/06/2024 in print", "en-US", dt.date(2024, 5, 6)),
+    ("05/06/2024 in print", "en-GB", dt.date(2024, 6, 5)),
+    ("Published on " + "x" * 56 + " 5 May 2024", None, dt.date(2024, 5, 5)),
+    ("Published on " + "x" * 57 + " 5 May 2024", None, None),
+    # What machines were to read, and could be two days or none.
+    ("05/06/2024", "en-US", None),
+    ("2024-05-03 or later", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "day"), PRINTED)
+def test_a_date_may_be_written_for_readers(text: str, language: str | None, day: dt.date | None) -> None:
+    """In the page's language, with words, on a line of eighty characters."""
+    assert day == _ledger(language).moment(text, "date_published")
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "said"),
+    [
+        ("2101-13-01", ProblemCode.IMPLAUSIBLE_DATE, 'the date "2101-13-01" lies too far ahead; it was passed over'),
+        ("2100-13-01", ProblemCode.BAD_DATE, 'the date "2100-13-01" could not be read; it was passed over'),
+        ("x" * 61, ProblemCode.BAD_DATE, f'the date "{"x" * 60}" could not be read; it was passed over'),
+    ],
+)
+def test_a_date_that_is_none_is_shown(text: str, code: ProblemCode, said: str) -> None:
+    """Its first sixty characters, and the field it was to fill."""
+    assert Problem(code, said, "date_modified") == unread_date(text, "date_modified")
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("The Harbour Post", "harbourpost"),
+        (" HARBOUR-POST! ", "harbourpost"),
+        ("www.harbourpost.example", "harbourpostexample"),
+        ("The Été-Post", "étépost"),
+        ("Theatre News", "theatrenews"),
+        ("Harbour the Post", "harbourthepost"),
+    ],
+)
+def test_two_spellings_of_a_name_have_one_key(name: str, key: str) -> None:
+    """Case, blanks, marks and an article before it do not count."""
+    assert key == name_key(name)
+
+
+def test_a_limit_may_be_wider_than_what_is_usual() -> None:
+    """Who asks for long texts gets them."""
+    ledger = Ledger(Base(None), frozenset(), None, [], Limits(field_text=LONGEST + 1))
+
+    assert LONGEST + 1 == len(ledger.plain("a" * (LONGEST + 1), "description"))
+    assert [] == ledger.problems
