@@ -26,9 +26,7 @@ from newsparse._grammars.byline_plain import read_plain
 from newsparse._grammars.byline_split import split_parts
 from newsparse._grammars.names import is_caseless
 from newsparse._grammars.signoff import read_credit_line, read_signoff
-from newsparse._lexicon.agencies import find_agency
 from newsparse._lexicon.byline_words import COLLECTIVES, NAME_OPENERS, NOBODY, ROLES, TITLE_WORDS
-from newsparse.models.agency import AgencyKind
 from newsparse.models.byline import Byline, Contribution, Person
 
 LONGEST = 4_000
@@ -52,7 +50,6 @@ _FALSE_OPENERS = frozenset(
 """The first words of `_FALSE`; a look-up is cheaper than the pattern."""
 _ADDRESS_REACH = 4
 """Characters after the words of a stretch in which an address still belongs to it: the bar in its place."""
-_EDGES = " |¦-–—•·,"
 _NOT_WRITERS = frozenset({Contribution.PHOTOGRAPHY, Contribution.ILLUSTRATION, Contribution.VIDEO, Contribution.AUDIO})
 _POST = re.compile(r"[—–-]\s?[^()]{2,60}\(@\w{1,30}\)")
 """The signature of a post that a story shows: "— Jane Roe (@janeroe) May 4, 2023"."""
@@ -72,15 +69,13 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline | None:
     >>> [person.name for person in parse_byline("By Jane Roe and John Doe").people]
     ['Jane Roe', 'John Doe']
     """
-    printed = text.strip() if len(text) <= LONGEST else text[:LONGEST].strip()
+    printed = text[:LONGEST].strip()
     if len(printed) < 2 or _is_false(printed):
         return None
-    if (found := read_plain(printed, language) or read_canonical(printed)) is not None:
+    if (found := read_plain(printed) or read_canonical(printed)) is not None:
         return found
     if _is_cjk(printed) and (found := parse_cjk_byline(printed)) is not None:
         return found
-    if printed.isalpha() and (printed.isupper() or printed[1:].islower()):
-        return _one_word(printed, language)
     if (found := read_signoff(printed, language) or read_credit_line(printed, language)) is not None:
         return found
     found = None if _is_prose(printed) else _read_whole(printed, language)
@@ -93,11 +88,6 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline | None:
 def _read_whole(printed: str, language: str | None) -> Byline | None:
     """The byline that a text without sentences is."""
     clean = clean_byline(_unwrapped(printed), language)
-    if clean.text != printed and not clean.addresses:
-        words = clean.text.strip(_EDGES)
-        plain = read_plain(words, language)
-        if plain is not None or not words:
-            return None if plain is None else Byline(plain.people, text=printed)
     if (desk := clean.text.strip(" |¦-–—")).casefold() in COLLECTIVES and (" " in desk or len(desk) + 4 < len(printed)):
         return Byline(collective=desk, text=printed)
     groups = split_groups(clean.text, language=language)
@@ -151,18 +141,8 @@ def _opening_name(text: str, language: str | None) -> int:
     return len(opener)
 
 
-def _one_word(word: str, language: str | None) -> Byline | None:
-    """Most lines of one word are a menu's: only an agency signs with one."""
-    agency = None if word.casefold() in COLLECTIVES else find_agency(word, language)
-    if agency is not None and agency.kind is AgencyKind.OUTLET:
-        return Byline(organizations=(word,), text=word)
-    return Byline(agencies=(agency,), text=word) if agency else None
-
-
 def _is_prose(text: str) -> bool:
     """Most words are in small letters, as in sentences; bylines with titles come to half of them."""
-    if text.count(" ") < 4:
-        return False
     words = text[label_size(text) :].split()
     return len(words) >= 5 and sum(
         [word[0].islower() and (word[0] < "\u0590" or word[0] > "\u1dff") for word in words]
@@ -171,12 +151,10 @@ def _is_prose(text: str) -> bool:
 
 def _bearer(text: str) -> str | None:
     """The name that opens a text twice, with the title after it: what follows is about its bearer, "Ann Roe Ann Roe is …"."""
-    words = text.split() if text.count(" ") > 3 else []
-    for first in (0, 1):
-        for size in (2, 3):
-            name, rest = words[first : first + size], words[first + size :]
-            if len(name) < size or len(rest) <= size or name != rest[:size]:
-                continue
+    words = text.split()
+    for first, size in ((0, 2), (0, 3), (1, 2), (1, 3)):
+        name, rest = words[first : first + size], words[first + size :]
+        if len(rest) > size and name == rest[:size]:
             title = rest[size:]
             end = next((place for place, word in enumerate(title[:6], 1) if word.casefold() in ROLES), 0)
             is_title = end and all(word.casefold() in TITLE_WORDS for word in title[: end - 1])
@@ -193,10 +171,10 @@ def _account(value: str) -> Byline | None:
 
 
 def _unwrapped(text: str) -> str:
-    """Without the brackets around the whole and the dashes around it."""
+    """Without the dashes around the whole and the brackets around it."""
     text = text.strip(" -–—=*")
-    if len(text) > 2 and text[0] in "([" and text[-1] in ")]" and text.count(text[0]) == 1:
-        return text[1:-1].rstrip(".")
+    if text and text[0] in "([" and text[-1] in ")]" and text.count(text[0]) == 1:
+        return text[1:-1]
     return text
 
 
@@ -242,7 +220,8 @@ def _is_byline(sheet: Sheet, clean: Clean, printed: str) -> bool:
 
 def _signs(sheet: Sheet, words: str, printed: str) -> bool:
     """Whether words without a label sign a story: full names, an agency, a desk, a paper beside a date."""
-    if words.endswith(".") and not (sheet.people and (sheet.people[-1].role or sheet.names[-1].endswith("."))):
+    is_sentence = words.endswith(".") and not printed.endswith((".)", ".]"))
+    if is_sentence and not (sheet.people and (sheet.people[-1].role or sheet.names[-1].endswith("."))):
         return False
     if any(is_caseless(person.name) and not person.role for person in sheet.people):
         return False  # Any few words of a script without capitals look like a name.

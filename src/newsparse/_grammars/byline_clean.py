@@ -96,12 +96,12 @@ def clean_byline(text: str, language: str | None = None) -> Clean:
         text = _MASK.sub(" | ", text)
     text = " ".join(text.split())
     if text[:2].isupper():
-        text = _AVATAR.sub("", text, count=1)
+        text = _AVATAR.sub("", text)
     if _JOINT.search(text):
-        text = _GLUED_LABEL.sub(r"\1 ", text, count=3)
+        text = _GLUED_LABEL.sub(r"\1 ", text)
         text = _GLUED_DAY.sub(" ", _GLUED.sub(" | ", text))
     if _DIGIT.search(text):
-        text = _without_numbers(_PHONE.sub(" | ", text) if "-" in text else text, language)
+        text = _without_numbers(_PHONE.sub(" | ", text), language)
     if _DATE in text and not _DAYS.isdisjoint(_WORD.findall(text.lower())):
         text = _DAY_WORD.sub("", " ".join(text.split()))
     return _without_addresses(_told(_cut(text)))
@@ -153,12 +153,9 @@ def _cut(text: str) -> str:
     if _CUT_OPENERS.isdisjoint(_WORD.findall(text.lower())):
         return text
     for match in _CUT.finditer(text):
-        if not text[: match.start()].strip(" |¦") and match.end() < len(text):
-            if not _BY_AFTER.match(text, match.end()):
-                return text[match.end() :]
-            continue
         if not _BY_AFTER.match(text, match.end()):
-            return text[: match.start()]
+            before = text[: match.start()]
+            return before if before.strip(" |¦") else text[match.end() :]
     return text
 
 
@@ -172,17 +169,17 @@ def _without_addresses(text: str) -> Clean:
             if kind == "email":
                 begin += _glued_name(text, match) or _glued_handle(text, match)
             addresses.append(Address(kind, text[begin : match.end()].strip("()"), begin))
-            text = f"{text[:begin]} | {' ' * max(0, match.end() - begin - 3)}{text[match.end() :]}"
+            text = f"{text[:begin]} | {' ' * (match.end() - begin - 3)}{text[match.end() :]}"
     return Clean(text, tuple(sorted(addresses, key=lambda address: address.place)))
 
 
 def _glued_name(text: str, match: re.Match[str]) -> int:
     """How much of the address is the end of the name before it: "Jane Roejane@example.org"."""
-    first = text[: match.start()].split(" ")[0:1]
-    if not first or not match[0][0].isupper():
+    if not match[0][0].isupper():
         return 0
-    place = match[0].find(first[0].lower())
-    return place if 0 < place < match[0].index("@") else 0
+    local = match[0].partition("@")[0]
+    places = (local.find(name.lower()) for name in text[: match.start()].split()[::-1])
+    return next((place for place in places if place > 0), 0)
 
 
 def _glued_handle(text: str, match: re.Match[str]) -> int:
@@ -190,8 +187,8 @@ def _glued_handle(text: str, match: re.Match[str]) -> int:
     if text[match.start() - 1 : match.start()] != "@":
         return 0
     local = match[0].partition("@")[0]
-    names = [word.lower() for word in text[: match.start()].rstrip("@ ").split(" ") if word[:1].isupper()]
-    for family in names[::-1]:
+    names = [word.lower() for word in text[: match.start() - 1].split() if word[0].isupper()]
+    for family in names:
         for given in names:
             if local.endswith(f"{given[0]}{family}") and len(local) > len(family) + 2:
                 return len(local) - len(family) - 1

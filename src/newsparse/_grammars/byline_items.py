@@ -59,7 +59,7 @@ def read_items(part: str, language: str | None = None, *, has_people: bool) -> l
     part = _bare(part)
     if not part:
         return []
-    if is_plain_name(part, language):
+    if is_plain_name(part):
         return [Item("place" if has_people and city_country(part) is not None else "name", part)]
     if len(part) > _LONGEST:
         return [Item("junk", part)]
@@ -71,12 +71,12 @@ def read_items(part: str, language: str | None = None, *, has_people: bool) -> l
     )
 
 
-def is_plain_name(part: str, language: str | None) -> bool:
+def is_plain_name(part: str) -> bool:
     """Capitalised words that nothing else in a byline is made of, as most parts are."""
     if _PLAIN.fullmatch(part) is None:
         return False
     words = part.casefold().replace("-", " ").split(" ")
-    if not _TELLING.isdisjoint(words) or agency_of(part, language) is not None:
+    if not _TELLING.isdisjoint(words) or agency_of(part) is not None:
         return False
     return not any(len(word) > 6 and word.endswith(PAPER_ENDINGS) for word in words)
 

@@ -59,6 +59,7 @@ class Sheet:
     __slots__ = (
         "_deed",
         "_first",
+        "_given",
         "_supplier",
         "_title",
         "agencies",
@@ -97,6 +98,8 @@ class Sheet:
         self.deeds: set[Contribution] = set()
         self._deed = Contribution.WRITING
         self._first = 0
+        self._given = 0
+        """How many of the addresses, in the order of print, are somebody's."""
         self._supplier = ""
         self._title: str | None = None
 
@@ -232,11 +235,11 @@ class Sheet:
             setattr(self.people[place], field, value)
 
     def address(self, clean: Clean, end: int) -> None:
-        """Gives the addresses that are printed before the end of the stretch to whom they stand beside."""
+        """Gives the addresses that are printed before the end of the stretch to whom they stand beside, each of them once."""
         people = self.people[self._first :]
-        for address in clean.addresses:
-            if address.place >= end or not people:
-                continue
+        here = [address for address in clean.addresses[self._given :] if people and address.place < end]
+        self._given += len(here)
+        for address in here:
             before = [person for person in people if clean.text.find(person.name) <= address.place]
             person = (before or people)[-1]
             if getattr(person, address.kind) is None:

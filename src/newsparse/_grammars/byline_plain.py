@@ -29,7 +29,7 @@ _NAMES = re.compile(rf"{PLAIN_NAME}(?:{_BETWEEN}{PLAIN_NAME})*")
 _SIGNING = frozenset({Contribution.WRITING, Contribution.REPORTING, Contribution.EDITING})
 
 
-def read_plain(text: str, language: str | None = None) -> Byline | None:
+def read_plain(text: str) -> Byline | None:
     """The byline of a text that has full names alone."""
     match = _WHOLE.fullmatch(text) if len(text) <= _LONGEST and _OTHER.search(text) is None else None
     if match is None:
@@ -46,6 +46,6 @@ def read_plain(text: str, language: str | None = None) -> Byline | None:
     if len(" ".join(names)) < len(rest) and _NAMES.fullmatch(rest) is None:
         return None
     for place, name in enumerate(names):
-        if not is_plain_name(name, language) or (place and (city_country(name) is not None or name in names[:place])):
+        if not is_plain_name(name) or (place and (city_country(name) is not None or name in names[:place])):
             return None
     return Byline(tuple([Person(name, contribution=deed) for name in names]), text=text)
