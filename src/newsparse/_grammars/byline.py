@@ -144,9 +144,9 @@ def _opening_name(text: str, language: str | None) -> int:
 def _is_prose(text: str) -> bool:
     """Most words are in small letters, as in sentences; bylines with titles come to half of them."""
     words = text[label_size(text) :].split()
-    return len(words) >= 5 and sum(
-        [word[0].islower() and (word[0] < "\u0590" or word[0] > "\u1dff") for word in words]
-    ) > 0.6 * len(words)
+    small = sum([word[0].islower() and (word[0] < "\u0590" or word[0] > "\u1dff") for word in words])
+    # "From staff and wire reports" is none.
+    return len(words) >= 5 and small > 0.6 * len(words) and " ".join(words[1:]).casefold() not in COLLECTIVES
 
 
 def _bearer(text: str) -> str | None:

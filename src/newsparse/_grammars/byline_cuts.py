@@ -25,7 +25,7 @@ def cut(part: str, language: str | None, *, has_people: bool) -> list[Item]:
         or _signed(words)
         or _row(words)
         or _town_desk(words, has_people=has_people)
-        or _title_last(words, language, has_people=has_people)
+        or _title_last(words, has_people=has_people)
         or _body_last(words)
         or nobody_last(words, language)
         or _code_first(words)
@@ -97,7 +97,7 @@ def nobody_last(words: list[str], language: str | None) -> list[Item]:
     """As in "Example News wire services"."""
     for size in (3, 2, 1):
         head, tail = " ".join(words[:-size]), " ".join(words[-size:])
-        if head and tail.casefold() in COLLECTIVES and (is_body(head) or is_site(head) or agency_of(head, language)):
+        if head and tail.casefold() in COLLECTIVES and (is_body(head) or is_site(head) or agency_of(head)):
             return [*bodies(head, language), Item("collective", tail)]
     return []
 
@@ -109,7 +109,7 @@ def _town_desk(words: list[str], *, has_people: bool) -> list[Item]:
     return [Item("collective", " ".join(words))] if is_desk else []
 
 
-def _title_last(words: list[str], language: str | None, *, has_people: bool) -> list[Item]:
+def _title_last(words: list[str], *, has_people: bool) -> list[Item]:
     """As in "Ann Roe Senior Politics Reporter": the name ends where the title opens."""
     for place in range(1, min(len(words), 7)):
         word = words[place].casefold().strip(",")
@@ -123,17 +123,17 @@ def _title_last(words: list[str], language: str | None, *, has_people: bool) -> 
                 return [Item("body", name), Item("role", title)]
             if place == 1 and is_role(title) and len(words[0]) <= 4 and ACRONYM.fullmatch(words[0]):
                 return [Item("body", words[0]), Item("role" if has_people else "collective", title)]
-    return _name_body_role(words, language, has_people=has_people)
+    return _name_body_role(words, has_people=has_people)
 
 
-def _name_body_role(words: list[str], language: str | None, *, has_people: bool) -> list[Item]:
+def _name_body_role(words: list[str], *, has_people: bool) -> list[Item]:
     """As in "Ann Roe Example-Magazine.com Redakteur", "DAILY EXAMPLE Reporter"."""
     last = words[-1].casefold()
     if last not in ROLES:
         return []
     for place in range(2, len(words) - 1):
         name, body = " ".join(words[:place]), " ".join(words[place:-1])
-        if is_name(name, fewest=2) and (is_site(body) or is_camel(body) or agency_of(body, language) or is_body(body)):
+        if is_name(name, fewest=2) and (is_site(body) or is_camel(body) or agency_of(body) or is_body(body)):
             return [Item("name", name), Item("body", body), Item("role", words[-1])]
     for size in (len(words) - 1, len(words) - 2, len(words) - 3):
         head, title = " ".join(words[:size]), " ".join(words[size:])
@@ -165,12 +165,12 @@ def _code_first(words: list[str]) -> list[Item]:
     return []
 
 
-def is_titled(part: str, language: str | None) -> bool:
+def is_titled(part: str) -> bool:
     """A name or an agency stands before the body's noun, so the part has to be cut."""
     words = part.split(" ")
     if words[-1][0].islower():
         return False
-    if _agency_last(words, language) or _agency_first(words, language, has_people=False):
+    if _agency_last(words, None) or _agency_first(words, None, has_people=False):
         return True
     return (words[-1].casefold() in ROLES and len(words) > 1) or (
         len(words) >= 4 and is_name(" ".join(words[:2]), fewest=2) and not opens_body(words)

@@ -108,7 +108,12 @@ def _whole(part: str, language: str | None, *, has_people: bool) -> list[Item]:
         return agency_role(part, language) or _title_first(words) or [Item("role", part)]
     if len(part) <= 4 and part.islower() and part.isalpha():
         return [Item("code", part)]
-    return _name_and_town(part) if is_name(part) and not has_title(part) else []
+    return _name_and_town(part) if is_name(part) and not has_title(part) and not _ends_in_acronym(words) else []
+
+
+def _ends_in_acronym(words: list[str]) -> bool:
+    """As in "Jane Roe AFP": an agency in capitals after a name without them."""
+    return words[-1].isupper() and not words[0].isupper() and agency_of(words[-1]) is not None
 
 
 def _known(part: str, language: str | None, *, has_people: bool) -> Item | None:
@@ -146,7 +151,7 @@ def _of_a_body(part: str, language: str | None) -> list[Item]:
 
 
 def _body(part: str, words: list[str], language: str | None) -> list[Item]:
-    if not _PURPOSES.isdisjoint(words) or is_titled(part, language):
+    if not _PURPOSES.isdisjoint(words) or is_titled(part):
         return []
     is_newsroom = len(words) > 1 and (words[0].casefold() in NEWSROOMS or words[-1].casefold() in _REDACTIONS)
     kind = "outlet" if is_newsroom else "body"
@@ -162,11 +167,10 @@ def _is_particle(part: str, match: re.Match[str]) -> bool:
 
 def _title_first(words: list[str]) -> list[Item]:
     """As in "Staff Writer Jane Roe": the title ends with its noun, and a full name follows."""
-    last = max((place for place, word in enumerate(words) if word.casefold() in ROLES), default=-1)
-    name = " ".join(words[last + 1 :])
-    if last < 0 or not is_name(name, fewest=2):
+    ends = [place for place, word in enumerate(words, 1) if word.casefold() in ROLES]
+    if not ends or not is_name(name := " ".join(words[ends[-1] :]), fewest=2):
         return []
-    return [Item("title", " ".join(words[: last + 1])), Item("name", name)]
+    return [Item("title", " ".join(words[: ends[-1]])), Item("name", name)]
 
 
 def _name_and_town(part: str) -> list[Item]:
@@ -183,7 +187,7 @@ def _with_place(part: str, language: str | None, *, has_people: bool) -> list[It
     match = None if _PURPOSES.isdisjoint(words) else _FOR.search(part)
     if match is not None:
         before = read_items(part[: match.start()], language, has_people=has_people)
-        if before and before[0].kind != "junk" and before[-1].kind in {"name", "body", "agency", "outlet"}:
+        if before and before[-1].kind in {"name", "body", "agency", "outlet"}:
             return [*before, *bodies(part[match.end() :], language)]
     match = None if _SHARING.isdisjoint(words) else _WITH.search(part)
     if match is not None and (agency := agency_of(part[match.end() :], language)):
@@ -196,6 +200,6 @@ def _with_place(part: str, language: str | None, *, has_people: bool) -> list[It
         before = _whole(part[: match.start()], language, has_people=has_people) or cut(
             part[: match.start()], language, has_people=has_people
         )
-        if before and before[0].kind != "junk":
+        if before:
             return [*before, Item("place", part[match.end() :])]
     return []

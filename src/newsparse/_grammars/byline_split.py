@@ -59,7 +59,7 @@ def split_parts(text: str, language: str | None = None) -> list[Part]:
     has_words = not _WORDS.isdisjoint(text.split())
     if not has_words and _MARK.search(text) is None:
         words = text.strip()
-        return _doubled(Part(words, ""), language) if words else []
+        return _doubled(Part(words, "")) if words else []
     parts: list[Part] = []
     done, mark, joint = 0, "", ""
     for match in (_SEPARATOR if has_words else _SEPARATOR_MARKS).finditer(text):
@@ -68,7 +68,7 @@ def split_parts(text: str, language: str | None = None) -> list[Part]:
         _add(parts, text[done : match.start()], mark, joint)
         done, mark, joint = match.end(), _kind(match), match["word"] or match["small"] or ""
     _add(parts, text[done:], mark, joint)
-    return [piece for part in _joined(parts) for piece in _doubled(part, language)]
+    return [piece for part in _joined(parts) for piece in _doubled(part)]
 
 
 def _joined(parts: list[Part]) -> list[Part]:
@@ -108,7 +108,7 @@ def _parts(text: str, match: re.Match[str], done: int, language: str | None) -> 
     """Whether a separator parts here: an agency may have a slash, a name a small word."""
     if match["slash"]:
         before, after = text[done : match.start()].rpartition(" ")[2], text[match.end() :].partition(" ")[0]
-        return not after or find_agency(f"{before}/{after}", language) is None
+        return find_agency(f"{before}/{after}") is None
     if not match["small"] and not match["glued"]:
         return True
     languages = _NATIVE.get((match["small"] or "").lower())
@@ -122,7 +122,7 @@ def _parts(text: str, match: re.Match[str], done: int, language: str | None) -> 
     return is_capital and _FULL.search(before) is not None and _FULL.match(after) is not None
 
 
-def _doubled(part: Part, language: str | None) -> list[Part]:
+def _doubled(part: Part) -> list[Part]:
     """A name printed twice is one; a row of names without separators is cut where its even number of words tells."""
     words = part.text.split(" ")
     if len(words) < 4:
@@ -131,7 +131,7 @@ def _doubled(part: Part, language: str | None) -> list[Part]:
         if len(words) >= 2 * size and words[:size] == words[size : 2 * size]:
             return [Part(" ".join(words[size:]), part.mark)]
     # Russian bylines name people by two words; elsewhere a middle name would shift all that follow it.
-    is_row = len(words) % 2 == 0 and _CYRILLIC.match(part.text) and not find_agency(part.text, language)
+    is_row = len(words) % 2 == 0 and _CYRILLIC.match(part.text) and not find_agency(part.text)
     if is_row and all(is_name(" ".join(words[at : at + 2]), fewest=2) for at in range(0, len(words), 2)):
         return [Part(" ".join(words[at : at + 2]), part.mark if not at else "|") for at in range(0, len(words), 2)]
     return [part]

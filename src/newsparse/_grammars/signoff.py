@@ -64,7 +64,7 @@ def read_credit_line(text: str, language: str | None = None) -> Byline | None:
         return None
     codes = _CODES.match(text)
     if codes is not None and _AND.isdisjoint(codes[0].split("/")):
-        agencies = _suppliers(text[codes.end() :], language) if codes.end() < len(text) else []
+        agencies = _suppliers(text[codes.end() :], language)
         return None if agencies is None else Byline(agencies=tuple(agencies), collective=codes[0], text=text)
     if text[0] not in _CREDIT_OPENERS:
         return None
@@ -77,7 +77,7 @@ def _suppliers(words: str, language: str | None) -> list[Agency] | None:
     found: list[Agency] = []
     for part in _SUPPLIERS.split(_NUMBER.sub("", words)):
         name = part.strip(" .,)]*")
-        agency = find_bracketed_agency(name, language) if name else None
+        agency = find_bracketed_agency(name, language)
         if name and (agency is None or agency.kind is AgencyKind.OUTLET):
             return None
         if agency is not None and agency not in found:
@@ -93,7 +93,7 @@ def _body(words: str) -> tuple[str | None, str]:
     if title is None:
         return None, words
     before = words[: title.start()].removeprefix("The ").split()
-    for size in range(min(4, len(before)), 0, -1):
+    for size in range(len(before), 0, -1):
         if find_agency(" ".join(before[:size])):
             return " ".join(before[:size]), words[title.end() :]
     return None, words[title.end() :]

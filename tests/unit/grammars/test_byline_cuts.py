@@ -115,7 +115,7 @@ def test_a_part_is_cut_where_its_words_say(part: str, alone: str, beside: object
     """Before an agency, a body, a title; after a code or a verb; or nowhere."""
     assert alone == _shown(cut(part, None, has_people=False))
     assert (alone if beside is ... else beside) == _shown(cut(part, None, has_people=True))
-    assert titled == is_titled(part, None)
+    assert titled == is_titled(part)
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,9 @@ BYLINES = [
     # Most words of a sentence are small; a script without capitals tells nothing by them.
     ("ავტორი: ნინო როე, გიო დოე, ანა პოე", None, "person: ნინო როე | person: გიო დოე | person: ანა პოე"),
     ("our staff, the agencies and wire services", None, None),
+    ("From staff and wire reports", None, "collective: staff and wire reports"),
+    ("par la rédaction avec afp", None, "collective: la rédaction avec afp"),
+    ("From wind and wave reports", None, None),
     # The year of another calendar belongs to the date in its language.
     ("5 ตุลาคม 2566 Jane Roe", "th", "person: Jane Roe"),
     ("5 ตุลาคม 2566 Jane Roe", "en", None),

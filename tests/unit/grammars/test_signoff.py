@@ -32,6 +32,13 @@ SIGNOFFS = [
     ("* Jane Roe contributed reporting.", "person: Jane Roe [contribution: reporting]"),
     ("Jane Roe contributed.", "person: Jane Roe [contribution: reporting]"),
     ("Jane Roe contributed a story about the river.", None),
+    ("in Lima contributed to this report.", None),
+    ("XAVER ROE contributed to this report.", "person: XAVER ROE [display_name: Xaver Roe | contribution: reporting]"),
+    ("AP's Jane Roe and Reuters contributed to this report.", "person: Jane Roe [affiliation: Reuters | contribution: reporting] | agency: Associated Press [short: AP] | agency: Reuters"),
+    ("AP's Jane Roe of AP contributed to this report.", "person: Jane Roe [affiliation: AP | contribution: reporting] | agency: Associated Press [short: AP]"),
+    ("Example News' Jane Roe of Example Post contributed to this report.", "person: Jane Roe [affiliation: Example Post | contribution: reporting] | organization: Example News | organization: Example Post"),
+    ("The Reuters writer Jane Roe contributed to this report.", "person: Jane Roe [contribution: reporting] | agency: Reuters"),
+    ("New York Times News Service reporter Jane Roe contributed to this report.", "person: Jane Roe [contribution: reporting] | agency: New York Times News Service [short: NYT]"),
     ("the rain contributed to this report", None),
     ("The rain and Jane Roe contributed to this report", None),
     ("Reuters contributed to this report.", "agency: Reuters"),
@@ -52,6 +59,16 @@ def test_a_signoff_names_who_contributed(line: str, canonical: str | None) -> No
     assert byline is None or line == byline.text
 
 
+def test_the_language_of_a_signoff_tells_the_agency() -> None:
+    """Before the names and among them, where two agencies have one name."""
+    for line in ("ANP's Jane Roe contributed to this report.", "Jane Roe, ANP, contributed to this report."):
+        for language, agency in (
+            ("nl", "Algemeen Nederlands Persbureau [short: ANP]"),
+            ("fr", "Agence Nigérienne de Presse"),
+        ):
+            assert str(read_signoff(line, language)).endswith(f"agency: {agency}")
+
+
 CREDITS = [
     ("© dpa-infocom, dpa:1234-5678/9", "agency: Deutsche Presse-Agentur [short: dpa]"),
     ("© dpa-infocom, dpa:1234", "agency: Deutsche Presse-Agentur [short: dpa]"),
@@ -66,6 +83,8 @@ CREDITS = [
     ("– AFP", "agency: Agence France-Presse [short: AFP]"),
     ("- AFP", "agency: Agence France-Presse [short: AFP]"),
     ("-AFP-", None),
+    ("© AFP, dpa.", "agency: Agence France-Presse [short: AFP] | agency: Deutsche Presse-Agentur [short: dpa]"),
+    ("© XAP", None),
     ("*AFP", "agency: Agence France-Presse [short: AFP]"),
     ("[AFP]", "agency: Agence France-Presse [short: AFP]"),
     ("(Example News)", None),
