@@ -40,14 +40,15 @@ _LABEL_OPENERS = frozenset(
 """The first words of `_LABEL`; a look-up is cheaper than the pattern, and most captions have none of them."""
 _LINKS = frozenset("by von de di par por via av af courtesy".split())
 """What stands between a label and a name where no colon does."""
-_SIGNS = ("©", "ⓒ", "(c) ", "℗")
 _SIGN = re.compile(r"[©ⓒ]\s?|\(c\)\s|℗\s?")
 _BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{2,120})[)\]）】]\s?\.?$")
 _CLOSERS = frozenset(")]）】")
 _SLASHED = re.compile(r"(?:^|[.!?…”\"»)]\s+|\s[|•–—]\s)([^.!?|]{2,60}\s?/\s?[^.!?|]{2,60})\.?$")
 _CHINESE = re.compile(r"([\u3400-\u9fff]{2,8}(?:记者|記者)\s?[\u3400-\u9fff]{2,4}\s?[摄攝])$")
-_KOREAN = re.compile(r"[\[(]?([가-힣\w ]{2,24}\s?(?:제공|사진|기자))[\])]?$")
+_KOREAN = re.compile(r"(?<!\w)[\[(]?([가-힣\w ]{2,24}\s?(?:제공|사진|기자))[\])]?$")
 _KOREAN_ENDS = tuple(f"{word}{close}" for word in ("제공", "사진", "기자") for close in ("", ")", "]"))
+_STOP = re.compile(r"\w\w\.\s")
+"""The end of a sentence, and no initial."""
 _VIA = re.compile(r"\s(?:via|VIA|for|Via)\s")
 _PARTS = re.compile(r"\s?[/|;•·／]\s?|,\s|\s[-–—]\s|\s(?:and|und|et|y|&)\s|\s?[()]\s?")
 _NOISE = frozenset(
@@ -74,7 +75,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     if found is None:
         return (None, words) if _is_credit(words) else (words, None)
     start, credit = found
-    caption = words[:start].rstrip(" |•–—-(/")
+    caption = words[:start].rstrip(" |•–—-([（/")
     return caption or None, credit
 
 
@@ -82,9 +83,8 @@ def parse_credit(text: str) -> tuple[tuple[Person, ...], tuple[Agency, ...]]:
     """Who is named in a credit: people with their contribution, and agencies."""
     words = " ".join(text[:_LONGEST_CREDIT].split())
     if ":" in words or "：" in words or not _LINKS.isdisjoint(words.lower().split()):
-        words = _LABEL.sub("", words, count=1)
-    if any(sign in words for sign in _SIGNS):
-        words = _SIGN.sub("", words)
+        words = _LABEL.sub("", words)
+    words = _SIGN.sub("", words)
     people: list[Person] = []
     agencies: list[Agency] = []
     for stretch in _VIA.split(words):
@@ -102,15 +102,15 @@ def _without_photo(part: str) -> str:
 
 
 def _read_part(part: str, people: list[Person], agencies: list[Agency]) -> None:
-    part = part if part.casefold() in _NOISE else _without_photo(part)
-    if len(part) < 2 or part.casefold() in _NOISE:
+    part = _without_photo(part)
+    if part.casefold() in _NOISE:
         return
     if agency := find_bracketed_agency(part) or find_agency(part.upper() if part == "Ap" else part):
         agencies.append(agency)
         return
-    for size in (1, 2, 3):
-        words = part.split(" ")
-        if size < len(words) and (agency := find_agency(" ".join(words[-size:]))):
+    words = part.split(" ")
+    for size in range(1, min(5, len(words))):
+        if agency := find_agency(" ".join(words[-size:])):
             agencies.append(agency)
             part = " ".join(words[:-size])
             break
@@ -121,9 +121,9 @@ def _read_part(part: str, people: list[Person], agencies: list[Agency]) -> None:
 def _labelled(words: str) -> tuple[int, str] | None:
     """The first label after which there is no more than a credit."""
     for begin, end in _labels(words, max(0, len(words) - _REACH)):
-        rest = words[end:].strip(" .)]")
+        rest = words[end:].strip(" .)]）】")
         if 2 <= len(rest) <= _LONGEST_CREDIT and not _is_sentence(rest):
-            return (begin - 1 if begin and words[begin - 1] in "([（" else begin), rest
+            return begin, rest
     return None
 
 
@@ -131,8 +131,7 @@ def _labels(words: str, first: int) -> list[tuple[int, int]]:
     """Where labels stand, in the order of print: a word that opens one, and the signs."""
     openers = [word for word in _WORD.finditer(words, first) if word[0].replace("İ", "i").lower() in _LABEL_OPENERS]
     found = [label.span() for word in openers if (label := _LABEL.match(words, word.start()))]
-    if any(sign in words for sign in _SIGNS):
-        found += [sign.span() for sign in _SIGN.finditer(words, first)]
+    found += [sign.span() for sign in _SIGN.finditer(words, first)]
     return sorted(span for span in found if not words[span[0] - 1 : span[0]].isalnum())
 
 
@@ -192,4 +191,4 @@ def _is_credit(words: str) -> bool:
 def _is_sentence(words: str) -> bool:
     """Running text follows the label: "Photo: the bridge was built in 1903 and …"."""
     small = sum(word[0].islower() for word in words.split(" "))
-    return small > 5 or ". " in words.rstrip(".")
+    return small > 5 or _STOP.search(words) is not None

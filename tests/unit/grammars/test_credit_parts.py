@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse._grammars.credit import parse_credit, split_credit
+from newsparse.models.byline import Contribution
 
 # The text, its caption and its credit, and who is named in the credit, or in the text without one: people, agencies with "@".
 TEXTS = [
@@ -92,6 +93,29 @@ TEXTS = [
     ("Photo 📷: AP", "Photo 📷: AP", None, "@AP"),
     ("The bridge at dawn | Photo: AFP", "The bridge at dawn", "AFP", "@AFP"),
     ("The bridge. Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe /AP", "The bridge. Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe Jane Roe /AP", None, ""),
+    ("Photo: J. Roe", None, "J. Roe", "J. Roe"),
+    ("The bridge. Photo by Mark J. Roe/AP", "The bridge.", "Mark J. Roe/AP", "Mark J. Roe | @AP"),
+    ("Foto: XAVER ROE", None, "XAVER ROE", "XAVER ROE=Xaver Roe"),
+    ("Photo: courtesy of the port of Selby", None, "courtesy of the port of Selby", ""),
+    ("Photo: a view of the port of Selby", "Photo: a view of the port of Selby", None, ""),
+    ("Photo: © Jane Roe", None, "© Jane Roe", "Jane Roe"),
+    ("The law, article 5(c) of it", "The law, article 5(c) of it", None, ""),
+    ("The bridge. VİDEO: JANE ROE", "The bridge.", "JANE ROE", "JANE ROE=Jane Roe"),
+    ("The bridge [Photo: Jane Roe]", "The bridge", "Jane Roe", "Jane Roe"),
+    ("The bridge（写真：Jane Roe）", "The bridge", "Jane Roe", "Jane Roe"),
+    ("The bridge (AP).", "The bridge", "AP", "@AP"),
+    ("The bridge (AP)X", "The bridge (AP)X", None, "@AP"),
+    ("The bridge. Sea. Reuters", "The bridge. Sea.", "Reuters", "@Reuters"),
+    ("The bridge. AFP.", "The bridge.", "AFP", "@AFP"),
+    ("The bridge. sid", "The bridge. sid", None, "@SID"),
+    ("AP Photos/Jane Roe", None, "AP Photos/Jane Roe", "Jane Roe | @AP"),
+    ("Photo: AFP Photos", None, "AFP Photos", "@AFP"),
+    ("Pool Photo/Jane Roe", None, "Pool Photo/Jane Roe", "Jane Roe"),
+    ("Photo: Ani", None, "Ani", ""),
+    ("Jane Roe Press Trust of India", "Jane Roe Press Trust of India", None, "Jane Roe | @PTI"),
+    ("Jane Roe. / AP.", None, "Jane Roe. / AP.", "Jane Roe | @AP"),
+    ("The bridge over the river at dawn in the north 新华社记者张甲乙摄", "The bridge over the river at dawn in the north", "新华社记者张甲乙摄", ""),
+    ("The bridge over the river at dawn in the north. 김가나 제공", "The bridge over the river at dawn in the north.", "김가나 제공", "김가나 제공"),
     ("", None, None, ""),
     (" ", None, None, ""),
 ]  # fmt: skip
@@ -104,6 +128,7 @@ def test_a_text_under_a_picture_is_parted(text: str, caption: str | None, credit
     shown = [f"{person.name}={person.display_name}" if person.display_name else person.name for person in people]
 
     assert (caption, credit) == split_credit(text)
+    assert all(person.contribution is Contribution.PHOTOGRAPHY for person in people)
     assert named == " | ".join([*shown, *(f"@{agency.short or agency.name}" for agency in agencies)])
 
 
@@ -111,3 +136,22 @@ def test_a_credit_is_near_the_end() -> None:
     """A label farther back is of another picture, or of the story."""
     assert ("The bridge " * 60).strip() == split_credit("The bridge " * 60 + "Photo: Jane Roe/AP")[0]
     assert split_credit("Photo: Jane Roe/AP " + "The bridge " * 60)[1] is None
+
+
+def test_a_credit_is_short() -> None:
+    """A hundred and twenty characters after the label."""
+    credit = f"{'Examplehouse ' * 9}X/"
+
+    assert ("The bridge.", f"{credit}A") == split_credit(f"The bridge. Photo: {credit}A")
+    assert split_credit(f"The bridge. Photo: {credit}AB") == (f"The bridge. Photo: {credit}AB", None)
+
+
+@pytest.mark.parametrize(
+    "text", ["The bridge over the river at dawn in the far north 김가나 제공", "The bridge at dawn and one 사진"]
+)
+def test_a_credit_begins_with_a_word(text: str) -> None:
+    """However many words are before it."""
+    credit = split_credit(text)[1]
+
+    assert credit is not None
+    assert text.endswith(f" {credit}")
