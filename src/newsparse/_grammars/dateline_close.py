@@ -34,11 +34,10 @@ def close(draft: Draft) -> None:
 
 
 def _last_mark(draft: Draft, index: int) -> int:
-    """Past the first of two marks: ".-", ":-", "- –"."""
+    """Past the first of two marks: ":-", "- –"."""
     tokens = draft.tokens
-    if (tokens[index].kind is Kind.STOP and tokens[index + 1].kind is Kind.DASH) or (
-        tokens[index].kind is Kind.COLON and tokens[index + 1].kind is Kind.DASH and not tokens[index + 1].is_apart
-    ):
+    following = tokens[index + 1]
+    if tokens[index].kind is Kind.COLON and following.kind is Kind.DASH and not following.is_apart:
         index += 1
     return index + 1 if tokens[index].kind is tokens[index + 1].kind is Kind.DASH else index
 
@@ -56,13 +55,13 @@ def _odd_end(draft: Draft, index: int) -> End:
 
 def _cut_after_city(draft: Draft, index: int) -> int:
     """A site, a city and the story without a mark between them: "Liputan6.com, Jakarta Menteri …"."""
-    tokens, first = draft.tokens, index - draft.words
-    is_cut = draft.is_first and draft.has_bare and len(draft.towns) == 1 and draft.words > 1 and draft.date is None
-    if not is_cut or tokens[index].kind in _CLOSING or tokens[first].start < draft.tokens[0].end:
+    tokens = draft.tokens
+    if not (draft.towns and draft.is_first and draft.has_bare) or tokens[index].kind in _CLOSING:
         return index
-    for last in range(index - 1, first - 1, -1):
-        if city_country(name := tokens.slice(first, last)) is not None:
-            draft.towns, draft.words = [town(name)], last - first + 1
-            draft.has_known = True
+    if tokens.slice(draft.begin, index - 1) != draft.towns[0].name:
+        return index  # More than the place was read.
+    for last in reversed(range(draft.begin, index)):
+        if city_country(name := tokens.slice(draft.begin, last)) is not None:
+            draft.towns, draft.has_known = [town(name)], True
             return last + 1
     return index

@@ -28,37 +28,38 @@ class End(IntEnum):
 class Draft:
     """What was read so far."""
 
-    __slots__ = (
-        "after", "agencies", "date", "end", "has_bare", "has_bracketed_place", "has_known", "has_unknown", "index", "is_capitals", "is_dated_last",
-        "is_first", "people", "printed", "tokens", "towns", "words",
-    )  # fmt: skip
+    index = 0
+    """The token that comes next."""
+    date: PartialDate | None = None
+    printed = ""
+    """The supplier's bracket as printed."""
+    is_capitals = False
+    """The place is in capitals."""
+    begin = 0
+    """The token that the place begins with."""
+    words = 0
+    """Of the first place."""
+    has_known = False
+    """A known supplier in brackets or slashes."""
+    has_unknown = False
+    """An unknown one in brackets."""
+    has_bare = False
+    """A known one without brackets."""
+    has_bracketed_place = False
+    """The place itself stands in brackets: "[BEIJING]"."""
+    is_first = False
+    """The supplier stands before the place."""
+    is_dated_last = False
+    """The date stands after the supplier."""
+    end = End.NOTHING
+    after = 0
+    """Offset after the last slot and its closing mark."""
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
-        self.index = 0
         self.towns: list[Town] = []
-        self.date: PartialDate | None = None
         self.agencies: list[Agency] = []
         self.people: list[str] = []
-        self.printed = ""
-        """The supplier's bracket as printed."""
-        self.is_capitals = False
-        """The place is in capitals."""
-        self.words = 0
-        self.has_known = False
-        """A known supplier in brackets or slashes."""
-        self.has_unknown = False
-        """An unknown one in brackets."""
-        self.has_bare = False
-        """A known one without brackets."""
-        self.has_bracketed_place = False
-        """The place itself stands in brackets: "[BEIJING]"."""
-        self.is_first = False
-        """The supplier stands before the place."""
-        self.is_dated_last = False
-        self.end = End.NOTHING
-        self.after = 0
-        """Offset after the last slot and its closing mark."""
 
     @property
     def country(self) -> str | None:

@@ -69,6 +69,7 @@ def _towns(draft: Draft, language: str | None) -> bool:
     read = read_towns(draft.tokens, draft.index, language)
     if read is None:
         return False
+    draft.begin = draft.index
     draft.towns, draft.index, run = read
     draft.is_capitals, draft.words = run.is_capitals, run.words
     draft.is_first = draft.is_first or bool(draft.agencies)

@@ -89,17 +89,14 @@ def _is_page_head(draft: Draft, rest: str) -> bool:
     if draft.end is not End.LINE:
         return False
     # "SEARCH example.com", "LAST UPDATED: Feb 26, 2020"
-    is_told = _COMMA.match(draft.tokens.text) or draft.agencies or draft.has_unknown
-    return draft.date is None or not is_told
+    return draft.date is None or not (_COMMA.match(draft.tokens.text) or draft.agencies)
 
 
 def _points(draft: Draft, rest: str) -> int:
     points = _place_points(draft) + _supplier_points(draft) + _end_points(draft, rest)
     if not draft.agencies and not _is_placed(draft) and "," not in draft.tokens.text[: draft.after]:
         points -= 1  # "Deadline 1 May - "
-    if draft.date is not None:
-        points += 2 if draft.date.month else 1
-    return points
+    return points + 2 if draft.date is not None else points
 
 
 def _place_points(draft: Draft) -> int:
@@ -107,9 +104,9 @@ def _place_points(draft: Draft) -> int:
         return 0
     points = 0
     if any(town.is_city for town in draft.towns):
-        points += 2
+        points = 2
     elif any(town.is_listed for town in draft.towns):
-        points += 2 if _has_no_case(draft) else 1  # Where there are no capitals, the gazetteer alone can say.
+        points = 2 if _has_no_case(draft) else 1  # Where there are no capitals, the gazetteer alone can say.
     if any(town.is_region_known for town in draft.towns):
         points += 2
     if draft.is_capitals:
@@ -137,7 +134,7 @@ def _is_spanish(draft: Draft) -> bool:
 
 
 def _end_points(draft: Draft, rest: str) -> int:
-    story = rest.lstrip()
+    story = rest.strip()
     if story and not any(map(str.isalpha, story)):
         return -3  # a row of figures
     if story and story[0].islower():
@@ -150,7 +147,7 @@ def _end_points(draft: Draft, rest: str) -> int:
             return 0
         return 1 if _is_long(draft, story) else -2 if _is_fragment(story) else -1
     if draft.end is End.STOP:
-        is_told = draft.agencies or draft.has_unknown or draft.people or draft.date is not None
+        is_told = draft.agencies or draft.people or draft.date is not None
         is_run_on = any(town.region for town in draft.towns) and not _COMMA.match(draft.tokens.text)
         return 1 if _is_long(draft, story) else 0 if is_told else -2 if is_run_on else -1
     return 0
@@ -164,11 +161,11 @@ def _is_title(draft: Draft, story: str) -> bool:
 
 def _is_fragment(story: str) -> bool:
     """A few words that are no sentence: a first paragraph is longer, or ends in a stop."""
-    return 0 < len(story) < _TITLE and not story.rstrip().endswith(_SENTENCE_ENDS)
+    return 0 < len(story) < _TITLE and not story.endswith(_SENTENCE_ENDS)
 
 
 def _first_line(rest: str) -> str:
-    return rest.strip().split("\n", 1)[0].strip()
+    return rest.strip().partition("\n")[0].strip()
 
 
 def _is_long(draft: Draft, story: str) -> bool:
@@ -242,11 +239,7 @@ def _is_label(draft: Draft) -> bool:
 
 def _is_rubric(draft: Draft, rest: str) -> bool:
     """Words in capitals that no gazetteer has, before a date or joined by "and": "OUT AND ABOUT — August 13, 2015"."""
-    if (
-        draft.has_known
-        or draft.has_unknown
-        or any(town.is_city or town.is_listed or town.is_region_known for town in draft.towns)
-    ):
+    if draft.has_known or draft.has_unknown or _is_known(draft):
         return False
     story = rest.strip()
     if draft.words == 1 and draft.date is None and (0 < len(story) < _SHORT or not draft.towns[0].name.isalpha()):
@@ -254,12 +247,12 @@ def _is_rubric(draft: Draft, rest: str) -> bool:
     is_bare = draft.date is None and not draft.agencies and draft.end is not End.COLON
     if is_bare and _is_fragment(_first_line(rest)):
         return True  # "IL TV – Tuoreimmat uutiset"
-    return len(draft.towns) > 1 or day_at(story[:40], 0) is not None
+    return len(draft.towns) > 1 or day_at(story, 0) is not None
 
 
 def _is_maker(draft: Draft, rest: str) -> bool:
     """The story calls the word a label's or a company's: "ACHA – … beim Label Acha"."""
-    if draft.words > 2 or draft.agencies or draft.date or _is_known(draft):
+    if draft.agencies or draft.date or _is_known(draft):
         return False
     name = draft.towns[0].name.casefold()
     return any(f"{word} {name}" in rest.casefold() for word in _MAKERS)
@@ -274,4 +267,4 @@ def _is_spelt_out(draft: Draft) -> bool:
     shorts = {draft.printed.upper(), *(str(agency).upper() for agency in draft.agencies)}
     if names.upper() in shorts:
         return True  # "RFA (Radio Free Asia)"
-    return len(words) > 1 and not shorts.isdisjoint({capitals.upper(), every.upper()} - {""})
+    return len(words) > 1 and not shorts.isdisjoint({capitals, every.upper()} - {""})
