@@ -29,28 +29,49 @@ def read_bracket(draft: Draft, language: str | None) -> bool:
 
 
 def _fill_from(draft: Draft, language: str | None) -> bool:
-    tokens, index = draft.tokens, draft.index
-    close = _closing(tokens, index)
-    if close is None:
+    opening = draft.tokens[draft.index]
+    content = _content(draft)
+    if content is None:
         return False
-    content = tokens.text[tokens[index].end : tokens[close].start].strip()
-    draft.index = close + 1
     if _bracketed_date(draft, content, language) or (draft.date is not None and is_clock(content)):
         return True
-    supplier = _with_day(draft, content, language) or read_supplier(content, language, draft.country)
+    supplier = _supplier(draft, content, language)
     if supplier is not None and supplier.is_known:
-        draft.printed = content
-        return _supplied(draft, supplier)
+        return _supplied(draft, supplier, content)
     if _bracketed_region(draft, content, language):
         return True
     if not draft.towns and not draft.agencies and city_country(content) is not None and content.isupper():
         draft.towns.append(town(content))
-        draft.is_capitals, draft.words, draft.has_bracketed_place = True, 1, True
+        draft.is_capitals, draft.has_bracketed_place = True, True
         return True
-    if supplier is not None and not draft.agencies and tokens[index].text != "[":
-        draft.printed = content
-        return _supplied(draft, supplier)
+    if supplier is not None and not draft.agencies and opening.text != "[":
+        return _supplied(draft, supplier, content)
     return False
+
+
+def read_known(draft: Draft, language: str | None) -> bool:
+    """A bracket with a known supplier; any other is left alone."""
+    index = draft.index
+    content = _content(draft)
+    supplier = _supplier(draft, content, language) if content is not None else None
+    if content is not None and supplier is not None and supplier.is_known and _supplied(draft, supplier, content):
+        return True
+    draft.index = index
+    return False
+
+
+def _content(draft: Draft) -> str | None:
+    """What stands in the bracket that opens here; the draft goes past it."""
+    tokens, index = draft.tokens, draft.index
+    close = _closing(tokens, index)
+    if close is None:
+        return None
+    draft.index = close + 1
+    return tokens.text[tokens[index].end : tokens[close].start].strip()
+
+
+def _supplier(draft: Draft, content: str, language: str | None) -> Supplier | None:
+    return _with_day(draft, content, language) or read_supplier(content, language, draft.country)
 
 
 def _with_day(draft: Draft, content: str, language: str | None) -> Supplier | None:
@@ -64,9 +85,10 @@ def _with_day(draft: Draft, content: str, language: str | None) -> Supplier | No
     return supplier
 
 
-def _supplied(draft: Draft, supplier: Supplier) -> bool:
+def _supplied(draft: Draft, supplier: Supplier, printed: str) -> bool:
     if draft.has_known or draft.has_unknown:
         return False
+    draft.printed = printed
     draft.agencies.extend(agency for agency in supplier.agencies if agency not in draft.agencies)
     draft.people.extend(supplier.people)
     draft.has_known = supplier.is_known
@@ -117,9 +139,10 @@ def read_slashes(draft: Draft, language: str | None) -> bool:
     tokens, index = draft.tokens, draft.index
     for place in range(index + 1, index + 9):
         if tokens[place].kind is Kind.SLASH:
-            supplier = read_supplier(tokens.text[tokens[index].end : tokens[place].start], language, draft.country)
+            printed = tokens.text[tokens[index].end : tokens[place].start]
+            supplier = read_supplier(printed, language, draft.country)
             if supplier is None or not supplier.is_known:
                 return False
             draft.index = place + 1
-            return _supplied(draft, supplier)
+            return _supplied(draft, supplier, printed)
     return False

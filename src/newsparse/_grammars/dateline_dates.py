@@ -88,14 +88,12 @@ def skip_calendar(draft: Draft) -> bool:
 
 def read_weekday(draft: Draft, language: str | None) -> bool:
     """A weekday before its day: "martes 5"; or after the whole date: "5., kedd"."""
-    token = draft.tokens[draft.index]
-    offset = skip_weekday(draft.tokens.text, token.start)
-    if offset == token.start:
-        return False
-    draft.index = draft.tokens.index_at(offset, draft.index)
-    if draft.date is not None:
-        return True
-    token = draft.tokens[draft.index]
-    if token.kind not in {Kind.NUMBER, Kind.WORD}:
-        return False
-    return read_date(draft, token.start, language) or (token.kind is Kind.NUMBER and read_number(draft, language))
+    tokens, index = draft.tokens, draft.index
+    offset = skip_weekday(tokens.text, tokens[index].start)
+    draft.index = tokens.index_at(offset, index)
+    if draft.index == index or draft.date is not None:
+        return draft.index > index
+    token = tokens[draft.index]
+    is_read = read_number(draft, language) if token.kind is Kind.NUMBER else read_date(draft, token.start, language)
+    draft.index = draft.index if is_read else index
+    return is_read

@@ -17,6 +17,7 @@ from newsparse._lexicon.gazetteer import listed_country
 from newsparse._lexicon.places import ABBREVIATED, CH_CANTONS, US_POSTAL, city_country, region_country
 
 _MOST_WORDS = 6
+_MOST_TOWNS = 6
 _LONGEST_UNPARTED = 16
 """Letters of a place in a script without spaces; longer runs are sentences."""
 _PARTICLES = frozenset(
@@ -25,6 +26,7 @@ _PARTICLES = frozenset(
 _SHORTENED = frozenset({"st", "ste", "ft", "mt", "pt", "n", "s", "e", "w", "sto", "sta", "bad"})
 _RIVERS = frozenset({"main", "oder", "saale", "ostsee", "donau", "neckar", "spree", "elbe", "o.", "m.", "s."})
 """What follows the slash in the name of one town: "Frankfurt/Main"."""
+_AFTER_SUPPLIER = frozenset({Kind.DASH, Kind.STOP, Kind.COMMA, Kind.COLON, Kind.END})
 _STOPS = frozenset({"في", "день", "by"})
 _JOINING = frozenset({"and", "&", "und", "et", "y", "e"})
 
@@ -75,7 +77,7 @@ class Run(NamedTuple):
     is_capitals: bool
 
 
-def read_run(tokens: Tokens, index: int, language: str | None) -> Run | None:
+def read_run(tokens: Tokens, index: int) -> Run | None:
     """The capitalised words from `index` on, `None` where there are none.
 
     run := WORD {particle* WORD}
@@ -86,12 +88,12 @@ def read_run(tokens: Tokens, index: int, language: str | None) -> Run | None:
     if len(first.text) > _LONGEST_UNPARTED and first.text[0] >= "\u3040":
         return None
     is_capitals = _is_capitals(first)
-    last, words, place = index, 1, index + 1
+    last, words = index, 1
     while words < _MOST_WORDS:
         place = _skip_ordinal(tokens, _skip_stop(tokens, last), first)
         following = _skip_particles(tokens, place)
         token = tokens[following]
-        if not _goes_on(token, is_capitals=is_capitals) or _ends_run(tokens, following, language):
+        if not _goes_on(token, is_capitals=is_capitals) or _ends_run(tokens, following):
             break
         last, words = following, words + 1
         is_capitals = is_capitals or (words == 2 and _is_capitals(token) and len(first.text) <= 2)
@@ -104,36 +106,33 @@ def read_run(tokens: Tokens, index: int, language: str | None) -> Run | None:
     return Run(tokens.slice(index, closing), region, last + 1, words, is_capitals)
 
 
-def read_towns(tokens: Tokens, index: int, language: str | None) -> tuple[list[Town], int, Run] | None:
+def read_towns(tokens: Tokens, index: int) -> tuple[list[Town], int, Run] | None:
     """Places parted by slashes or "and", with their regions.
 
     towns := run [", " region] {("/" | "&" | " and ") run [", " region]}
     """
+    first = read_run(tokens, index)
+    if first is None:
+        return None
     towns: list[Town] = []
-    first: Run | None = None
-    while len(towns) < 6:
-        run = read_run(tokens, index, language)
-        if run is None:
-            break
-        first = first or run
-        place, index = _with_region(tokens, run, language)
+    run: Run | None = first
+    while run is not None and len(towns) < _MOST_TOWNS:
+        place, index = _with_region(tokens, run)
         towns.extend((not place.region and joined_cities(place.name)) or [place])
         following = _joint(tokens, index, is_capitals=first.is_capitals)
-        if following is None or read_run(tokens, following, language) is None:
-            break
-        index = following
-    return (towns, index, first) if first else None
+        run = read_run(tokens, following) if following is not None else None
+    return towns, index, first
 
 
-def read_region(tokens: Tokens, index: int, language: str | None) -> tuple[str, int] | None:
+def read_region(tokens: Tokens, index: int) -> tuple[str, int] | None:
     """A region whose words begin at `index`: its print and the token after it."""
     index += tokens[index].text == "the"  # "the Netherlands"
-    run = read_run(tokens, index, language)
-    if run is None or run.words > 4 or (run.region and not region_country(f"{run.name} {run.region}")):
+    run = read_run(tokens, index)
+    if run is None or run.words > 4 or run.region:
         return None
     name, after = tokens.slice(index, run.after - 1), run.after
     stop = tokens[after]
-    is_short = "." in name or name.replace(".", "").casefold() in ABBREVIATED
+    is_short = "." in name or name.casefold() in ABBREVIATED
     if stop.kind is Kind.STOP and not stop.is_apart and is_short:
         name, after = name + stop.text, after + 1
     elif stop.kind is Kind.STOP and not stop.is_apart and tokens[after + 1].kind is Kind.COMMA:
@@ -141,22 +140,17 @@ def read_region(tokens: Tokens, index: int, language: str | None) -> tuple[str, 
     return name, after
 
 
-def _with_region(tokens: Tokens, run: Run, language: str | None) -> tuple[Town, int]:
+def _with_region(tokens: Tokens, run: Run) -> tuple[Town, int]:
     name, after = run.name, run.after
     if run.region:
         return town(name, run.region, is_region_known=True), after
     mark = tokens[after]
     # Serbian agencies part the country by a slash and a space: "Beograd/ Srbija".
     if mark.kind is Kind.COMMA or (mark.kind is Kind.SLASH and tokens[after + 1].is_apart and not mark.is_apart):
-        region = read_region(tokens, after + 1, language)
-        if region and region_country(region[0]) is not None and not _is_second_city(name, region[0], tokens, region[1]):
+        region = read_region(tokens, after + 1)
+        if region and region_country(region[0]) is not None:
             return town(name, region[0], is_region_known=True), region[1]
     return town(name), after
-
-
-def _is_second_city(name: str, region: str, tokens: Tokens, after: int) -> bool:
-    """As in "Singapore, Luxembourg" would be two; so far no printed dateline with a list of city states is known."""
-    return name.casefold() == region.casefold() and tokens[after].kind is Kind.COMMA
 
 
 def _joint(tokens: Tokens, index: int, *, is_capitals: bool) -> int | None:
@@ -169,21 +163,19 @@ def _joint(tokens: Tokens, index: int, *, is_capitals: bool) -> int | None:
 
 
 def _goes_on(token: Token, *, is_capitals: bool) -> bool:
-    if token.kind is not Kind.WORD or token.is_new_line or not _is_capitalised(token):
+    if token.is_new_line or not _is_capitalised(token):
         return False
     if token.text.casefold() in _JOINING or token.text.casefold() in _STOPS:
         return False
     return not is_capitals or _is_capitals(token)
 
 
-def _ends_run(tokens: Tokens, index: int, language: str | None) -> bool:
+def _ends_run(tokens: Tokens, index: int) -> bool:
     """A date or an agency begins here."""
     token, after = tokens[index], tokens[index + 1]
-    if after.kind is Kind.NUMBER or (after.kind is Kind.STOP and tokens[index + 2].kind is Kind.NUMBER):
-        return day_at(tokens.text, token.start, language) is not None
-    if after.kind in {Kind.DASH, Kind.STOP, Kind.COMMA, Kind.COLON, Kind.END}:
-        return bare_supplier(token.text, language) is not None
-    return False
+    if after.kind in {Kind.NUMBER, Kind.STOP} and day_at(tokens.text, token.start) is not None:
+        return True
+    return after.kind in _AFTER_SUPPLIER and bare_supplier(token.text) is not None
 
 
 def _skip_stop(tokens: Tokens, last: int) -> int:
@@ -202,12 +194,11 @@ def _skip_ordinal(tokens: Tokens, index: int, first: Token) -> int:
 
 
 def _skip_particles(tokens: Tokens, index: int) -> int:
-    """Past one or two small words, where a capitalised word follows them."""
-    for step in (0, 1, 2):
-        token = tokens[index + step]
-        if token.text not in _PARTICLES or token.is_new_line:
-            return index + step if step == 0 or _is_capitalised(token) else index
-    return index
+    """Past one or two small words."""
+    after = index
+    while after < index + 2 and tokens[after].text in _PARTICLES and not tokens[after].is_new_line:
+        after += 1
+    return after
 
 
 def _river(tokens: Tokens, last: int) -> int | None:
@@ -219,7 +210,7 @@ def _river(tokens: Tokens, last: int) -> int | None:
 def _is_city_in_small_letters(tokens: Tokens, index: int) -> bool:
     """As in "New york": typed in haste, and in the gazetteer."""
     word = tokens[index + 1]
-    is_small = word.kind is Kind.WORD and word.text.islower() and not word.is_new_line
+    is_small = word.text.islower() and not word.is_new_line
     return is_small and word.text not in _PARTICLES and city_country(tokens.slice(index, index + 1)) is not None
 
 

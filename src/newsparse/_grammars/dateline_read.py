@@ -15,14 +15,15 @@ from __future__ import annotations
 
 import re
 
-from newsparse._grammars.dateline_bracket import read_bracket, read_slashes
+from newsparse._grammars.dateline_bracket import read_bracket, read_known, read_slashes
 from newsparse._grammars.dateline_close import close
 from newsparse._grammars.dateline_dates import read_date, read_number, read_weekday, skip_clock
 from newsparse._grammars.dateline_draft import Draft, End
 from newsparse._grammars.dateline_places import joined_cities, read_region, read_towns, town
 from newsparse._grammars.supplier import bare_supplier
-from newsparse._grammars.tokens import Kind, Tokens
+from newsparse._grammars.tokens import Kind, Token, Tokens
 from newsparse._lexicon.agencies import find_agency
+from newsparse._lexicon.months import is_weekday
 from newsparse._lexicon.places import city_country, region_country
 from newsparse.models.dateline import PartialDate
 
@@ -58,15 +59,15 @@ def _word(draft: Draft, language: str | None) -> bool:
         return True
     if not draft.towns:
         is_parted = draft.index == 0 or draft.tokens[draft.index - 1].kind is Kind.COMMA
-        return is_parted and (_glued(draft, language) or _prefixed(draft, language) or _towns(draft, language))
+        return is_parted and (_glued(draft) or _prefixed(draft, language) or _towns(draft))
     if token.text == "في":  # Arabic sets "on" before the day.
         draft.index += 1
         return True
-    return draft.date is None and read_weekday(draft, language)
+    return read_weekday(draft, language)
 
 
-def _towns(draft: Draft, language: str | None) -> bool:
-    read = read_towns(draft.tokens, draft.index, language)
+def _towns(draft: Draft) -> bool:
+    read = read_towns(draft.tokens, draft.index)
     if read is None:
         return False
     draft.begin = draft.index
@@ -76,16 +77,16 @@ def _towns(draft: Draft, language: str | None) -> bool:
     return True
 
 
-def _glued(draft: Draft, language: str | None) -> bool:
+def _glued(draft: Draft) -> bool:
     """A city and its agency joined by a hyphen: "دمشق-سانا"."""
     token = draft.tokens[draft.index]
     name, mark, agency = token.text.rpartition("-")
     if not mark or (name.upper() != name.lower()) or city_country(name) is None:
         return False
-    found = bare_supplier(agency, language)
+    found = bare_supplier(agency)
     if found is None:
         return False
-    draft.towns, draft.agencies, draft.words, draft.has_known = [town(name)], [found], 1, True
+    draft.towns, draft.agencies, draft.has_known = [town(name)], [found], True
     draft.index += 1
     return True
 
@@ -102,8 +103,8 @@ def _prefixed(draft: Draft, language: str | None) -> bool:
     if not ahead.towns or ahead.agencies or not (ahead.towns[0].is_city or ahead.towns[0].is_region_known):
         return False
     draft.tokens, draft.index = ahead.tokens, ahead.index
-    draft.towns, draft.date, draft.is_capitals, draft.words = ahead.towns, ahead.date, ahead.is_capitals, ahead.words
-    draft.agencies, draft.has_known, draft.is_first = [agency], True, True
+    draft.towns, draft.date, draft.is_capitals = ahead.towns, ahead.date, ahead.is_capitals
+    draft.agencies, draft.has_known = [agency], True
     return True
 
 
@@ -144,14 +145,14 @@ def _comma(draft: Draft, language: str | None) -> bool:
     draft.index += 1
     following = tokens[index + 1]
     if following.kind is Kind.WORD and draft.towns:
-        if read_date(draft, following.start, language) or _bare(draft, language):
-            return True
-        if draft.date is not None and read_weekday(draft, language):
-            return True
-        return _region(draft, language) or _word(draft, language)
-    if following.kind is Kind.NUMBER and skip_clock(draft):
+        # Two letters may be a region: "REGINA, SK, Sept. 10".
+        is_day = read_date(draft, following.start, language) or (
+            (draft.date is not None or len(following.text) > 2) and read_weekday(draft, language)
+        )
+        if not is_day and not _bare(draft, language):
+            _region(draft)
         return True
-    return following.kind in {Kind.WORD, Kind.NUMBER, Kind.OPEN, Kind.SLASH}
+    return skip_clock(draft) or following.kind in {Kind.WORD, Kind.NUMBER, Kind.OPEN, Kind.SLASH}
 
 
 def _reporter(tokens: Tokens, index: int) -> tuple[str, int] | None:
@@ -162,47 +163,46 @@ def _reporter(tokens: Tokens, index: int) -> tuple[str, int] | None:
     return None
 
 
-def _region(draft: Draft, language: str | None) -> bool:
+def _region(draft: Draft) -> None:
     """What follows the last place and a comma: its region, or one more city."""
-    read = read_region(draft.tokens, draft.index, language)
+    read = read_region(draft.tokens, draft.index)
     place = draft.towns[-1]
     if read is None or draft.date is not None or draft.agencies:
-        return False
+        return
     name, draft.index = read
     is_known = region_country(name) is not None
+    if not is_known and len(name) > 3 and is_weekday(name):
+        return  # "LIMA, Monday (AP)"
     # A city after a place that nobody knows is the district's: "Sentani, Jayapura".
     if not is_known and place.region is None and place.is_city and city_country(name) is not None:
         draft.towns.append(town(name))
-        return True
-    if place.region is None and (place.is_city or place.is_listed) and (pair := joined_cities(name)):
+    elif place.region is None and (place.is_city or place.is_listed) and (pair := joined_cities(name)):
         draft.towns.extend(pair)
-        return True
-    region = f"{place.region}, {name}" if place.region else name
-    draft.towns[-1] = place._replace(region=region, is_region_known=is_known or place.is_region_known)
-    return True
+    else:
+        region = f"{place.region}, {name}" if place.region else name
+        draft.towns[-1] = place._replace(region=region, is_region_known=is_known or place.is_region_known)
 
 
 def _stop(draft: Draft, language: str | None) -> bool:
     """A stop parts slots where a date, a supplier or a dash follows: "Москва. 8 декабря. INTERFAX.RU - "."""
-    tokens, index = draft.tokens, draft.index
-    following = tokens[index + 1]
-    if following.kind is Kind.DASH:
-        draft.index += 1
-        return _dash(draft, language)
-    if following.kind is Kind.SLASH and not draft.agencies:
-        draft.index += 1
-        return read_slashes(draft, language) or _back(draft, index)
-    if following.kind is Kind.OPEN and (draft.date is not None or draft.towns) and not draft.agencies:
-        draft.index += 1
-        is_read = read_bracket(draft, language) and (draft.has_known or draft.date is not None)
-        return is_read or _back(draft, index)
+    index = draft.index
+    following = draft.tokens[index + 1]
     draft.index += 1
-    is_slot = following.kind in {Kind.NUMBER, Kind.WORD} and following.is_apart and not draft.agencies
-    if is_slot and (
+    if following.kind is Kind.DASH:
+        return _dash(draft, language)
+    if following.kind is Kind.COMMA and draft.date is not None:
+        return True  # "május 5., kedd"
+    return (not draft.agencies and _after_stop(draft, following, language)) or _back(draft, index)
+
+
+def _after_stop(draft: Draft, following: Token, language: str | None) -> bool:
+    if following.kind is Kind.SLASH:
+        return read_slashes(draft, language)
+    if following.kind is Kind.OPEN:
+        return read_known(draft, language) or (draft.date is not None and read_bracket(draft, language))
+    return following.is_apart and (
         read_date(draft, following.start, language) or (following.text.isupper() and _bare(draft, language))
-    ):
-        return True
-    return _back(draft, index)
+    )
 
 
 def _back(draft: Draft, index: int) -> bool:
@@ -212,12 +212,9 @@ def _back(draft: Draft, index: int) -> bool:
 
 def _colon(draft: Draft, language: str | None) -> bool:
     """A colon ends the run but for a date after it: "ISLAMABAD, Pakistan : Sep 04 (PID) - "."""
-    index = draft.index
-    following = draft.tokens[index + 1]
-    draft.index += 1
-    if draft.towns and draft.date is None and not draft.agencies and read_date(draft, following.start, language):
-        return True
-    return _back(draft, index)
+    following = draft.tokens[draft.index + 1]
+    is_open = bool(draft.towns) and draft.date is None and not draft.agencies
+    return is_open and read_date(draft, following.start, language)
 
 
 def _dash(draft: Draft, language: str | None) -> bool:
@@ -225,28 +222,24 @@ def _dash(draft: Draft, language: str | None) -> bool:
     tokens, index = draft.tokens, draft.index
     following = tokens[index + 1]
     draft.index += 1
-    if following.kind is Kind.OPEN and draft.towns and not draft.agencies and read_bracket(draft, language):
-        if draft.has_known:
-            return True
-        draft.has_unknown, draft.agencies = False, []
-    elif following.kind is Kind.WORD:
+    if following.kind is Kind.OPEN and draft.towns and not draft.agencies:
+        return read_known(draft, language) or _back(draft, index)
+    if following.kind is Kind.WORD:
         return _place_after(draft, language) or _agency_after(draft, language) or _back(draft, index)
-    elif following.kind is Kind.NUMBER:
+    if following.kind is Kind.NUMBER:
         return _day_after(draft) or _back(draft, index)
     return _back(draft, index)
 
 
 def _agency_after(draft: Draft, language: str | None) -> bool:
     """As in "12 фев — РИА Новости. "; without a date between two dashes: "تهران - ایرنا - "."""
-    if draft.agencies or not (draft.date or (draft.towns and all(place.is_city for place in draft.towns))):
-        return False
-    index = draft.index
-    if not _bare(draft, language):
+    is_framed = draft.date is not None or (bool(draft.towns) and all(place.is_city for place in draft.towns))
+    if not is_framed or not _bare(draft, language):
         return False
     following = draft.tokens[draft.index]
     if draft.date is not None or following.kind is Kind.DASH or following.is_new_line:
         return True
-    draft.agencies, draft.has_bare, draft.index = [], False, index
+    draft.agencies, draft.has_bare = [], False
     return False
 
 
@@ -275,10 +268,10 @@ def _place_after(draft: Draft, language: str | None) -> bool:
     is_city = any(place.is_city or place.is_region_known for place in ahead.towns)
     if not (ahead.date or ahead.has_known or (is_city and ahead.is_capitals)):
         return False
-    draft.towns, draft.is_capitals, draft.words = ahead.towns, ahead.is_capitals, ahead.words
+    draft.towns, draft.is_capitals = ahead.towns, ahead.is_capitals
     draft.date = draft.date or ahead.date
     draft.agencies.extend(agency for agency in ahead.agencies if agency not in draft.agencies)
-    draft.has_known, draft.is_first = True, True
+    draft.has_known = True
     draft.index = draft.tokens.index_at(ahead.tokens[ahead.index].start, draft.index)
     return True
 

@@ -382,6 +382,69 @@ DATELINES: list[tuple[str, str | None, str | None, list[str | None]]] = [
     ("LIMA, May 5, 10:30 (AP) — Rain fell.", "LIMA (AP) May 5", "LIMA, May 5, 10:30 (AP) —", ["PE"]),
     ("LIMA, 10:30, May 5 (AP) — Rain fell.", None, None, []),
     ("LIMA, May 5, 2024 10:30 AM (AP) — Rain fell.", "LIMA (AP) May 5, 2024", "LIMA, May 5, 2024 10:30 AM (AP) —", ["PE"]),
+    ("LIMA, Monday 5 May (AP) — Rain fell.", "LIMA (AP) May 5", "LIMA, Monday 5 May (AP) —", ["PE"]),
+    ("LIMA, Monday, May 5 (AP) — Rain fell.", "LIMA (AP) May 5", "LIMA, Monday, May 5 (AP) —", ["PE"]),
+    ("LIMA, Monday (AP) — Rain fell.", "LIMA (AP)", "LIMA, Monday (AP) —", ["PE"]),
+    ("LIMA, Peru, Monday (AP) — Rain fell.", "LIMA, Peru (AP)", "LIMA, Peru, Monday (AP) —", ["PE"]),
+    ("LIMA, Sun City (AP) — Rain fell.", "LIMA, Sun City (AP)", "LIMA, Sun City (AP) —", [None]),
+    ("LIMA 5 May Monday (AP) — Rain fell.", "LIMA (AP) May 5", "LIMA 5 May Monday (AP) —", ["PE"]),
+    ("LIMA martes 5 (EFE) - Llueve.", "LIMA (EFE) 5", "LIMA martes 5 (EFE) -", ["PE"]),
+    ("REGINA, SK, Sept. 10, 2024 /CNW/ - Rain fell.", "REGINA, SK (CNW) Sept 10, 2024", "REGINA, SK, Sept. 10, 2024 /CNW/ -", [None]),
+    ("LIMA SEPT. 5 (AP) — Rain fell.", "LIMA (AP) Sept 5", "LIMA SEPT. 5 (AP) —", ["PE"]),
+    ("BUDAPEST, május 5., kedd (MTI) - Esik.", "BUDAPEST (MTI) May 5", "BUDAPEST, május 5., kedd (MTI) -", ["HU"]),
+    ("BUDAPEST, május 5. (MTI) - Esik.", "BUDAPEST (MTI) May 5", "BUDAPEST, május 5. (MTI) -", ["HU"]),
+    ("Riad. (Symbolbild) The council has met on Monday and has decided that the bridge over the river will be closed until spring.", "Riad —", "Riad.", ["SA"]),
+    ("Riad. (AP) The council has met on Monday and has decided that the bridge over the river will be closed until spring.", "Riad (AP)", "Riad. (AP)", ["SA"]),
+    ("Roma, 1 set. (Example) - Piove.", "Roma (Example) Sept 1", "Roma, 1 set. (Example) -", ["IT"]),
+    ("Roma. /Example/ - Piove.", None, None, []),
+    ("LIMA. /AP/ - Rain fell.", "LIMA (AP)", "LIMA. /AP/ -", ["PE"]),
+    ("LIMA. /Example/ The council has met on Monday and has decided that the bridge over the river will be closed until spring.", "LIMA —", "LIMA.", ["PE"]),
+    ("LIMA - (Example News) The council has met on Monday and has decided that the bridge over the river will be closed until spring.", "LIMA —", "LIMA -", ["PE"]),
+    ("LIMA — (5 May) Rain fell.", "LIMA —", "LIMA —", ["PE"]),
+    ("LIMA - AP, the agency, said so on Monday.", "LIMA —", "LIMA -", ["PE"]),
+    ("LIMA — 5 people died in the flood.", "LIMA —", "LIMA —", ["PE"]),
+    ("LIMA - 25 - 18 (the result of the first set) The council has met on Monday and has decided that the bridge over the river will be closed until spring.", "LIMA —", "LIMA -", ["PE"]),
+    ("الكويت - 31 - 12 (كونا) -- مطر", "الكويت (KUNA) Dec 31", "الكويت - 31 - 12 (كونا) --", ["KW"]),
+    ("الكويت - 1 - 1 (كونا) -- مطر", "الكويت (KUNA) Jan 1", "الكويت - 1 - 1 (كونا) --", ["KW"]),
+    ("الكويت - 32 - 3 (كونا) -- مطر", None, None, []),
+    ("(AFP) — LIMA (AP) — Rain fell.", "LIMA (AFP/AP)", "(AFP) — LIMA (AP) —", ["PE"]),
+    ("(AFP) — Lima (AP) — Rain fell.", "Lima (AFP/AP)", "(AFP) — Lima (AP) —", ["PE"]),
+    ("(ANSA) - ROMA - Piove.", "ROMA (ANSA)", "(ANSA) - ROMA -", ["IT"]),
+    ("(ANSA) - Roma - Piove.", "(ANSA) —", "(ANSA) -", []),
+    ("(ANSA) - NOWHERE - Piove.", "(ANSA) —", "(ANSA) -", []),
+    ("(ANSA) - NOWHERE, 01 SET - Piove.", "NOWHERE (ANSA) Sept 1", "(ANSA) - NOWHERE, 01 SET -", [None]),
+    ("(ANSA) - ROMA, 01 SET. Piove.", "(ANSA) —", "(ANSA) -", []),
+    ("(AP) - NOWHERE, Ohio - Rain fell.", "NOWHERE, Ohio (AP)", "(AP) - NOWHERE, Ohio -", ["US"]),
+    ("РИМ, 20 авг — РИА Новости, Дождь идёт. Река поднялась.", None, None, []),
+    ("Nowhere, Example County, Ohio — Rain fell.", "Nowhere, Example County, Ohio —", "Nowhere, Example County, Ohio —", ["US"]),
+    ("دمشق-ريف، 5 مايو (سانا) — مطر", "دمشق-ريف (SANA) May 5", "دمشق-ريف، 5 مايو (سانا) —", [None]),
+    ("Moscow-TASS Agreement Signed", None, None, []),
+    ("APA-Port-au-Prince (Haiti) — Rain fell.", "Port-au-Prince, Haiti (Agence de presse Africaine) —", "APA-Port-au-Prince (Haiti) —", ["HT"]),
+    ("APA-2024 — Rain fell.", None, None, []),
+    ("APA-Lima — Rain fell.", "Lima (Agence de presse Africaine)", "APA-Lima —", ["PE"]),
+    ("APA-Lima (Peru) Rain fell.", "Lima, Peru (Agence de presse Africaine) —", "APA-Lima (Peru)", ["PE"]),
+    ("RABAT, 5 mai - MAP - Il pleut.", "RABAT (MAP) May 5", "RABAT, 5 mai - MAP -", ["MA"]),
+    ("RABAT - MAP - Il pleut.", "RABAT —", "RABAT -", ["MA"]),
+    ("BAKU, 5 May - APA - Rain fell.", "BAKU (Azeri-Press Agency) May 5", "BAKU, 5 May - APA -", ["AZ"]),
+    ("AP:- Rain fell.", "(AP) —", "AP:-", []),
+    ("السومرية نيوز:- ارتفع النهر مترا خلال الليل.", "(السومرية نيوز).-", "السومرية نيوز:-", []),
+    ("THE FIVE THINGS YOU SHOULD KNOW NOW (AP) — The council has met on Monday and has decided that the bridge over the river will be closed until spring.", None, None, []),
+    ("河水上涨之后城里的人们都在桥上看着 (AP) May 5 — The council has met on Monday and has decided that the bridge over the river will be closed until spring.", None, None, []),
+    ("Le CREUSOT — The council has met on Monday and has decided that the bridge over the river will be closed until spring.", "Le CREUSOT —", "Le CREUSOT —", [None]),
+    ("Huntsville AL — Rain fell.", "Huntsville, AL —", "Huntsville AL —", ["US"]),
+    ("Chur GR — Rain fell.", None, None, []),
+    ("Beograd/ Srbija, 5. maj (Tanjug) — Pada kiša.", "Beograd, Srbija (Tanjug) May 5", "Beograd/ Srbija, 5. maj (Tanjug) —", ["RS"]),
+    ("LIMA, BOGOTA, May 5 (Reuters) - Rain fell.", "LIMA/BOGOTA (Reuters) May 5", "LIMA, BOGOTA, May 5 (Reuters) -", ["PE", "CO"]),
+    ("LIMA, Mon, May 5 (AP) — Rain fell.", "LIMA (AP) May 5", "LIMA, Mon, May 5 (AP) —", ["PE"]),
+    ("LIMA, May 5, Mon (AP) — Rain fell.", "LIMA (AP) May 5", "LIMA, May 5, Mon (AP) —", ["PE"]),
+    ("BUDAPEST, Kedd (MTI) - Esik.", "BUDAPEST (MTI)", "BUDAPEST, Kedd (MTI) -", ["HU"]),
+    ("Riad. DIE Halle war bis auf den letzten Platz gefüllt, als es begann.", "Riad —", "Riad.", ["SA"]),
+    ("LIMA (AP): May 5 was a wet day.", "LIMA (AP)", "LIMA (AP):", ["PE"]),
+    ("(AP) - 5 - 3 (the final score) was not enough for the home side.", "(AP) —", "(AP) -", []),
+    ("Lima - AP, Reuters und die anderen", None, None, []),
+    ("(AP) - NOWHERE, Ohio - rain fell in the night.", "NOWHERE, Ohio (AP)", "(AP) - NOWHERE, Ohio -", ["US"]),
+    ("LIMA (AP), Reuters - Rain fell.", "LIMA (AP)", "LIMA (AP),", ["PE"]),
+    ("القاهرة، في 5 مايو (أ ف ب) - مطر", "القاهرة (AFP) May 5", "القاهرة، في 5 مايو (أ ف ب) -", ["EG"]),
 ]  # fmt: skip
 
 
@@ -394,3 +457,29 @@ def test_a_dateline_is_read_or_none(
 
     assert (canonical, taken) == ((str(dateline), dateline.text) if dateline else (None, None))
     assert countries == [place.country for place in (dateline.places if dateline else ())]
+
+
+DAYS_OF_LISTOPAD = [
+    "5. listopada (Hina) - Kiša.",
+    "ZAGREB 5. listopada (Hina) - Kiša.",
+    "ZAGREB, 5. listopada (Hina) - Kiša.",
+    "ZAGREB. 5. listopada (Hina) - Kiša.",
+    "ZAGREB: 5. listopada (Hina) - Kiša.",
+    "ZAGREB (5. listopada) (Hina) - Kiša.",
+    "ZAGREB (PU), 5. listopada (Hina) - Kiša.",
+    "ZAGREB (Hina) 5. listopada - Kiša.",
+    "ZAGREB (Hina - 5. listopada 2024) - Kiša.",
+    "ZAGREB, subota 5. listopada (Hina) - Kiša.",
+    "ZAGREB subota 5. listopada (Hina) - Kiša.",
+    "Hina - ZAGREB, 5. listopada - Kiša.",
+    "APA-Zagreb, 5. listopada - Kiša.",
+    "By JANE ROE ZAGREB, 5. listopada (Hina) - Kiša.",
+]
+
+
+@pytest.mark.parametrize("text", DAYS_OF_LISTOPAD)
+def test_the_language_tells_the_month_wherever_the_day_stands(text: str) -> None:
+    """Listopad is October in Croatian and November in Polish."""
+    croatian, polish = parse_dateline(text, language="hr"), parse_dateline(text, language="pl")
+
+    assert [10, 11] == [found.date.month if found and found.date else None for found in (croatian, polish)]
