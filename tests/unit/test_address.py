@@ -105,6 +105,11 @@ def test_a_base_element_counts_where_it_is_a_url(written: str, expected: str) ->
     assert expected == Base(PAGE, written).join("x")
 
 
+def test_the_page_s_own_address_is_read_like_any_other() -> None:
+    """A list of addresses may begin with a byte order mark, and a long one may be broken."""
+    assert "https://www.news.example/a/x" == Base("\ufeffhttps://www.news\n.example/a/").join("x")
+
+
 @pytest.mark.parametrize(
     ("url", "expected"),
     [

@@ -9,6 +9,7 @@ import pytest
 import newsparse
 from newsparse._lexicon.date_words import Meaning, date_meaning
 from newsparse.models.article import Article
+from newsparse.models.evidence import Source
 
 UTC = dt.UTC
 STORY = (
@@ -96,7 +97,9 @@ def test_in_plain_text_a_change_goes_before_dates_farther_away() -> None:
     text = f"Harbour wall to be raised\n\nUpdated 5 May 2024\n\n{story}Filed 3 May 2024 in Harbour"
     html = parsed(before="<p class=date>Updated 5 May 2024</p>", after="<div>Filed 3 May 2024 in Harbour</div>")
 
-    assert dt.date(2024, 5, 5) == newsparse.parse_text(text).date_published
+    flat = newsparse.parse_text(text)
+
+    assert (dt.date(2024, 5, 5), Source.TEXT) == (flat.date_published, flat.evidence.date_published[0].source)
     assert dt.date(2024, 5, 3) == html.date_published
 
 

@@ -57,6 +57,11 @@ def test_every_value_has_evidence() -> None:
     assert article.evidence.body == article.evidence.text
 
 
+def test_a_page_without_a_story_has_evidence_of_none() -> None:
+    """Nothing speaks for a text that is empty."""
+    assert () == read_article(_view("<html><body></body></html>")).evidence.text
+
+
 def test_an_explanation_has_every_candidate() -> None:
     """The candidates are the readings, best first; the winner's rule and the row's reason are told."""
     explanation = explain_article(_view(HTML))["headline"]

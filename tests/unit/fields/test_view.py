@@ -41,6 +41,18 @@ def test_what_is_known_is_read_once() -> None:
     assert [view] == asked
 
 
+def test_the_grammars_are_told_the_language() -> None:
+    """The ANP is a Dutch agency, and in French that of Niger."""
+    view = viewed()
+    view.language = "fr"
+    lines = (view.byline("By Jane Roe (ANP)"), view.dateline("LIMA (ANP) — Rain fell."))
+
+    assert [["Agence Nigérienne de Presse"]] * 2 == [
+        [agency.name for agency in line.agencies] for line in lines if line
+    ]
+    assert lines == (view.byline("By Jane Roe (ANP)"), view.dateline("LIMA (ANP) — Rain fell."))
+
+
 def test_the_pieces_of_a_role_stand_in_the_order_of_print() -> None:
     """A role that no piece has gives none, and leaves none behind."""
     view = viewed()
