@@ -61,6 +61,8 @@ _EAST_OF: Final = re.compile(r"\b(?:GMT|UTC) ?(?=[+-]\d)")
 """As in "GMT+2", two hours east of Greenwich; dateutil takes it for two hours west."""
 _DIGITS: Final = re.compile(r"(\d{8,17})(?:\.\d{1,9})?", re.ASCII)
 _YEAR: Final = re.compile(r"(?<!\d)(?:1[6-9]|20)\d{2}(?!\d)", re.ASCII)
+_DEFAULTS: Final = dt.datetime(2000, 1, 1), dt.datetime(2003, 6, 17, 11, 22)
+"""Two moments that differ in every part."""
 _MONTHS: Final = {
     name: number
     for number, names in enumerate(
@@ -187,8 +189,7 @@ def _by_dateutil(text: str) -> dt.datetime | dt.date | None:
 
     read = parser().parse
     text = _EAST_OF.sub("", text)
-    first = read(text, default=dt.datetime(2000, 1, 1), tzinfos=zone)
-    second = read(text, default=dt.datetime(2003, 6, 17, 11, 22), tzinfos=zone)
+    first, second = (read(text, default=default, tzinfos=zone) for default in _DEFAULTS)
     if first.date() != second.date() or str(first.year) != year.group():
         return None
     return first.date() if first.hour != second.hour else first.replace(fold=0)

@@ -67,3 +67,31 @@ def test_every_date_in_order() -> None:
         dt.datetime(2020, 9, 28, 8, 39, tzinfo=dt.UTC),
     ]
     assert found[0].end <= found[1].start
+
+
+FETCHED = dt.date(2024, 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "reference", "value"),
+    [
+        ("5 May 2024", None, dt.date(2024, 5, 5)),
+        ("5 May 2024 10:30", None, dt.datetime(2024, 5, 5, 10, 30)),
+        ("5 May 2024 10:30 GMT", None, dt.datetime(2024, 5, 5, 10, 30, tzinfo=dt.UTC)),
+        ("5 May 10:30", None, None),
+        ("5 May", FETCHED, dt.date(2024, 5, 5)),
+        ("28 December", FETCHED, dt.date(2023, 12, 28)),
+        ("28 December 10:30", FETCHED, dt.datetime(2023, 12, 28, 10, 30)),
+        ("28 December 10:30 GMT", dt.datetime(2024, 3, 1, 12), dt.datetime(2023, 12, 28, 10, 30, tzinfo=dt.UTC)),
+        ("28 December 2019", FETCHED, dt.date(2019, 12, 28)),
+        ("31 April 2024 10:30", FETCHED, None),
+    ],
+)
+def test_a_day_without_its_year_is_the_nearest_to_the_fetch(
+    text: str, reference: dt.date | None, value: dt.date | None
+) -> None:
+    """Where nobody says when that was, it is no day; one that the calendar has not is none at all."""
+    found = find_date(text)
+
+    assert found is not None
+    assert value == found.value(reference)
