@@ -97,7 +97,7 @@ def language_label(data: bytes) -> str | None:
     """The encoding that pages of this page's language are in, by its `lang` alone."""
     near = _COMMENT.sub(b"", data[:NEAR])
     html = _HTML.search(near)
-    attributes = _attributes(near, html.end() - 1) if html else {}
+    attributes = _attributes(near, html.end()) if html else {}
     language = (attributes.get("lang") or attributes.get("xml:lang") or "").lower().replace("_", "-")
     return next(
         filter(None, map(_BY_LANGUAGE.get, (language, language.rpartition("-")[0], language.partition("-")[0]))), None

@@ -164,6 +164,7 @@ TEXTS: list[tuple[str, list[str]]] = [
     (padded("--- 5 May 2024", 161), []),
     (padded("Posted by the desks of our evening paper 5 May 2024", 161), []),
     (padded("Posted by the desk of our evening paper 5 May 2024", 161), ["PUBLISHED 5 May 2024"]),
+    (padded("这篇文章于2024年5月5日发布", 161), ["UNSAID 2024年5月5日"]),
     (padded("It was on 5 May 2024 posted", 500), ["UNSAID 5 May 2024"]),
     (padded("It was on 5 May 2024 posted", 501), []),
 ]
