@@ -73,7 +73,8 @@ def _each(words: str, *, is_plain: bool) -> list[tuple[str, bool]]:
 _INNER = re.compile(
     r"(?<=\s)(?:by|By|BY)\s(?=[^\W\d_a-z])|^[^\W\d_]{3,12}\s(?:Von|Por|Par)\s(?=[A-ZÄÖÜ])|^[a-zäöü]{3,12}\s(?P<von>von)\s(?=[A-ZÄÖÜ])"
 )
-_COLONS = frozenset(":：")
+_AFTER = re.compile(r"\.?(?:(?P<colon>\s?[:：])|(?=[\s|])|\Z)")
+"""What follows a label: "Text:", "oprac. ", "fot.:"."""
 _SEPARATORS = " |,;:(/-–—•·"
 _GLUE = "'’-"
 """Before a word these make it a part of the word before."""
@@ -95,7 +96,6 @@ class Group(NamedTuple):
     deed: Contribution
     text: str
     is_labelled: bool
-    has_colon: bool
     supplier: str = ""
     """Not empty where the label names who supplied the story: an agency may follow ("source"), or a paper ("outlet")."""
 
@@ -114,21 +114,18 @@ def split_groups(text: str, start: int = 0, language: str | None = None) -> list
         language: of the text, for labels that are such in one language alone.
     """
     folded = _folded(text)
-    words = _WORD.findall(folded)
-    openers = TABLE.openers.intersection(words)
     # "By" and its like are labels themselves, so a text without any opener has no label inside either.
-    if not openers:
+    if not opens_label(folded):
         return [_bare(text)]
     native = language.partition("-")[0].lower() if language else ""
-    first = _first(folded, words[0]) if len(openers) == 1 and not start and words.count(words[0]) == 1 else None
-    marks = [mark for mark in first or _marks(folded, start) if _is_label(text, mark, native)]
+    marks = [mark for mark in _marks(folded, start) if _is_label(text, mark, native)]
     if not marks:
         inner = None if text[0] in "([" else _INNER.search(text[:60])  # A licence has brackets.
-        return [_bare(text) if inner is None else Group(Contribution.WRITING, text[inner.end() :], True, False)]  # noqa: FBT003
+        return [_bare(text) if inner is None else Group(Contribution.WRITING, text[inner.end() :], is_labelled=True)]
     groups = []
     before = text[: marks[0].start].strip(_SEPARATORS)
     if before:
-        groups.append(_opening(before))
+        groups.append(_bare(before) if start else _opening(before))
     for place, mark in enumerate(marks):
         end = marks[place + 1].start if place + 1 < len(marks) else len(text)
         if said := text[mark.end : end].strip(_SEPARATORS):
@@ -137,42 +134,37 @@ def split_groups(text: str, start: int = 0, language: str | None = None) -> list
 
 
 def _bare(text: str) -> Group:
-    return Group(Contribution.WRITING, text, is_labelled=False, has_colon=False)
-
-
-def _first(folded: str, word: str) -> list[_Mark] | None:
-    """The label that opens a text whose first word alone may be one, as in most bylines."""
-    if word not in TABLE.openers or not folded.startswith(word):
-        return None
-    mark = _mark_at(folded, 0, TABLE.by_first_word[word])
-    return None if mark is None else [mark]
+    return Group(Contribution.WRITING, text, is_labelled=False)
 
 
 def _opening(text: str) -> Group:
     """What stands before a label; beside it, a word that else needs a colon is a label, too: "Reportage A, édité par B"."""
-    folded = _folded(text)
-    first = _WORD.match(folded)
-    mark = _mark_at(folded, 0, TABLE.by_first_word.get(first[0], ())) if first else None
-    words = text[mark.end :].strip(_SEPARATORS) if mark else ""
+    mark = _first(text)
+    words = text[mark.end :].strip(_SEPARATORS) if mark else None
     if mark is None or not words or mark.label.supplier or mark.label.languages is not None:
         return _bare(text)
     return _labelled(mark, words)
 
 
+def _first(text: str) -> _Mark | None:
+    """The label that opens a text."""
+    folded = _folded(text)
+    word = _WORD.match(folded)
+    return None if word is None else _mark_at(folded, 0, TABLE.by_first_word.get(word[0], ()))
+
+
 def _labelled(mark: _Mark, words: str) -> Group:
-    label = mark.label
-    return Group(label.deed, words, is_labelled=True, has_colon=mark.has_colon, supplier=label.supplier)
+    return Group(mark.label.deed, words, is_labelled=True, supplier=mark.label.supplier)
 
 
 def _folded(text: str) -> str:
     """The text in small letters, one for one; only the Turkish capital would become two."""
-    folded = text.lower()
-    return folded if len(folded) == len(text) else text.replace("İ", "I").lower()
+    return text.replace("İ", "I").lower()
 
 
 def _marks(folded: str, done: int) -> Iterator[_Mark]:
     """Every label from an offset on, where nothing says yet that it stands as one."""
-    for word in _WORD.finditer(folded, done):
+    for word in _WORD.finditer(folded):
         start = word.start()
         if start < done or word[0] not in TABLE.openers or (start and folded[start - 1] in _GLUE):
             continue
@@ -185,19 +177,8 @@ def _marks(folded: str, done: int) -> Iterator[_Mark]:
 def _mark_at(folded: str, start: int, labels: tuple[Label, ...]) -> _Mark | None:
     """The longest label that begins here; a colon, a blank, a bar or the end of the text follows it."""
     for label in labels:
-        if not folded.startswith(label.words, start):
-            continue
-        end = start + len(label.words)
-        after = folded[end : end + 3]
-        if after.startswith("."):  # "oprac.", "fot."
-            after, end = after[1:], end + 1
-        if after[:1] in _COLONS:
-            return _Mark(label, start, end + 1, has_colon=True)
-        if not after or after[0] == "|":
-            return _Mark(label, start, end, has_colon=False)
-        if after[0].isspace():
-            has_colon = after[1:2] in _COLONS and len(after) > 1
-            return _Mark(label, start, end + 2 if has_colon else end, has_colon)
+        if folded.startswith(label.words, start) and (after := _AFTER.match(folded, start + len(label.words))):
+            return _Mark(label, start, after.end(), has_colon=after["colon"] is not None)
     return None
 
 
@@ -220,9 +201,7 @@ def opens_label(words: str) -> bool:
 
 def label_size(text: str) -> int:
     """Characters of the label of several words that opens a text, none where no such label does."""
-    folded = _folded(text)
-    first = _WORD.match(folded)
-    mark = _mark_at(folded, 0, TABLE.by_first_word.get(first[0], ())) if first else None
+    mark = _first(text)
     return mark.end if mark is not None and mark.label.is_free else 0
 
 

@@ -45,7 +45,7 @@ def read_signoff(text: str, language: str | None = None) -> Byline | None:
         return None
     words = text[: verb.start()].strip(" -–—(*")
     sheet = Sheet()
-    sheet.open(Group(Contribution.REPORTING, words, is_labelled=True, has_colon=False))
+    sheet.open(Group(Contribution.REPORTING, words, is_labelled=True))
     body, words = _body(words)
     for part in split_parts(words, language):
         sheet.add(part, language)

@@ -170,7 +170,7 @@ TEXTS_OF_FORMS: list[Case] = [
 ]
 TEXTS_OF_FORMS += [(str(_read(case)), None) for case in TEXTS_OF_FORMS[:9]]
 WHOLE = [_read(case) for case in TEXTS_OF_FORMS]
-SPEED_ALONE = frozenset({"byline_plain.read_plain", "byline_labels.word_label", "byline_labels._first"})
+SPEED_ALONE = frozenset({"byline_plain.read_plain", "byline_labels.word_label"})
 """Rules that only spare time."""
 OF_STATED_NAMES = frozenset({"byline.parse_names", "byline._account"})
 """Rules for the values of metadata, which have tests of their own."""
