@@ -13,6 +13,9 @@ from newsparse._grammars.supplier import is_site
 from newsparse._lexicon.byline_words import BODIES, COLLECTIVES, NEWSROOMS, PARTICLES, ROLES, SIGNING_VERBS, TITLE_WORDS
 from newsparse._lexicon.places import city_country
 
+_LONGEST_AGENCY = 5
+"""Words: "New York Times News Service"."""
+
 
 def cut(part: str, language: str | None, *, has_people: bool) -> list[Item]:
     """Parts a name from what follows it without a separator: an agency, a title, a body."""
@@ -35,8 +38,8 @@ def cut(part: str, language: str | None, *, has_people: bool) -> list[Item]:
 def _agency_last(words: list[str], language: str | None) -> list[Item]:
     if words[-1].lower() not in agency_edges()[1]:
         return []
-    for size in (4, 3, 2, 1):
-        if size < len(words) and (agency := agency_of(" ".join(words[-size:]), language)):
+    for size in range(min(_LONGEST_AGENCY, len(words) - 1), 0, -1):
+        if agency := agency_of(" ".join(words[-size:]), language):
             name = " ".join(words[:-size])
             if is_name(name, fewest=2):
                 return [Item("name", name), agency_item(agency, " ".join(words[-size:]))]
@@ -46,9 +49,7 @@ def _agency_last(words: list[str], language: str | None) -> list[Item]:
 def _agency_first(words: list[str], language: str | None, *, has_people: bool) -> list[Item]:
     if words[0].lower() not in agency_edges()[0]:
         return []
-    for size in (4, 3, 2, 1):
-        if size >= len(words):
-            continue
+    for size in range(min(_LONGEST_AGENCY, len(words) - 1), 0, -1):
         head = " ".join(words[:size])
         agency = agency_of("AP" if head == "Ap" else head, language)
         if agency is None:
@@ -58,7 +59,7 @@ def _agency_first(words: list[str], language: str | None, *, has_people: bool) -
             return [agency_item(agency, head), Item("collective", tail)]
         if is_role(tail) or tail.casefold() in COLLECTIVES:
             return [agency_item(agency, head), Item("role" if has_people else "collective", tail)]
-        if tail.casefold() in BODIES or tail.casefold() == "editor-at-large":
+        if tail.casefold() in BODIES:
             return [agency_item(agency, f"{head} {tail}")]
     return []
 
@@ -70,11 +71,11 @@ def agency_role(part: str, language: str | None) -> list[Item]:
 
 def _signed(words: list[str]) -> list[Item]:
     """As in "Ann Roe skrifar frá Lille": a name and its verb, with a place or nothing after it."""
-    for place in range(2, min(len(words), 6)):
-        if words[place] in SIGNING_VERBS and is_name(" ".join(words[:place]), fewest=2):
-            town = place_item(words[place + 1 :]) if place + 1 < len(words) else None
-            name = Item("name", " ".join(words[:place]))
-            return [name, town] if town else [name] if place + 1 == len(words) else []
+    for place, word in enumerate(words[:6]):
+        if word in SIGNING_VERBS and is_name(" ".join(words[:place]), fewest=2):
+            name, rest = Item("name", " ".join(words[:place])), words[place + 1 :]
+            town = place_item(rest)
+            return [name, town] if town else [] if rest else [name]
     return []
 
 
@@ -111,8 +112,8 @@ def _town_desk(words: list[str], *, has_people: bool) -> list[Item]:
 
 def _title_last(words: list[str], *, has_people: bool) -> list[Item]:
     """As in "Ann Roe Senior Politics Reporter": the name ends where the title opens."""
-    for place in range(1, min(len(words), 7)):
-        word = words[place].casefold().strip(",")
+    for place, printed in enumerate(words[:7]):
+        word = printed.casefold().strip(",")
         if word in TITLE_WORDS or word in ROLES or word.endswith("-redaktion"):
             name, title = " ".join(words[:place]), " ".join(words[place:])
             if has_people and place > 1 and title.casefold().endswith(("writers", "reporters", "correspondents")):
@@ -121,7 +122,7 @@ def _title_last(words: list[str], *, has_people: bool) -> list[Item]:
                 return [Item("name", name), Item("role", title)]
             if has_people and place > 1 and is_role(title) and is_body(name):
                 return [Item("body", name), Item("role", title)]
-            if place == 1 and is_role(title) and len(words[0]) <= 4 and ACRONYM.fullmatch(words[0]):
+            if place == 1 and is_role(title) and ACRONYM.fullmatch(words[0]):
                 return [Item("body", words[0]), Item("role" if has_people else "collective", title)]
     return _name_body_role(words, has_people=has_people)
 
@@ -131,9 +132,9 @@ def _name_body_role(words: list[str], *, has_people: bool) -> list[Item]:
     last = words[-1].casefold()
     if last not in ROLES:
         return []
-    for place in range(2, len(words) - 1):
+    for place in range(len(words) - 1):
         name, body = " ".join(words[:place]), " ".join(words[place:-1])
-        if is_name(name, fewest=2) and (is_site(body) or is_camel(body) or agency_of(body) or is_body(body)):
+        if is_name(name, fewest=2) and (is_site(body) or agency_of(body) or is_body(body)):
             return [Item("name", name), Item("body", body), Item("role", words[-1])]
     for size in (len(words) - 1, len(words) - 2, len(words) - 3):
         head, title = " ".join(words[:size]), " ".join(words[size:])

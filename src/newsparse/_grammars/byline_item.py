@@ -54,5 +54,5 @@ def agency_edges() -> tuple[frozenset[str], frozenset[str]]:
 
 def place_item(words: list[str]) -> Item | None:
     """As in "in London", "em São Paulo" on their own."""
-    is_place = words[0] in PREPOSITIONS and 2 <= len(words) <= 4 and all(word[0].isupper() for word in words[1:])
+    is_place = 2 <= len(words) <= 4 and words[0] in PREPOSITIONS and all(word[0].isupper() for word in words[1:])
     return Item("place", " ".join(words[1:])) if is_place else None

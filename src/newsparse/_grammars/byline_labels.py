@@ -125,7 +125,7 @@ def split_groups(text: str, start: int = 0, language: str | None = None) -> list
     groups = []
     before = text[: marks[0].start].strip(_SEPARATORS)
     if before:
-        groups.append(_bare(before) if start else _opening(before))
+        groups.append(_opening(before))
     for place, mark in enumerate(marks):
         end = marks[place + 1].start if place + 1 < len(marks) else len(text)
         if said := text[mark.end : end].strip(_SEPARATORS):

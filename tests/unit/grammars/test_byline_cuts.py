@@ -70,7 +70,7 @@ PARTS = [
     ("Daily Example Reporter", "body:Daily Example collective:Reporter", "body:Daily Example role:Reporter", True),
     ("Daily Example Senior Reporter", "body:Daily Example Senior collective:Reporter", "body:Daily Example role:Senior Reporter", True),
     ("daily example reporter", "", ..., False),
-    ("EXAMPLE Chief Political Reporter", "name:EXAMPLE Chief role:Political Reporter", ..., True),
+    ("EXAMPLE Chief Political Reporter", "body:EXAMPLE collective:Chief Political Reporter", "body:EXAMPLE role:Chief Political Reporter", True),
     ("A B C D Reporter", "name:A B C D role:Reporter", ..., True),
     ("Ann Roe Example Tribune", "name:Ann Roe body:Example Tribune", ..., True),
     ("Ann R. Roe Example Tribune", "name:Ann R. Roe body:Example Tribune", ..., True),
@@ -100,6 +100,32 @@ PARTS = [
     ("Ann Roe lima", "", ..., False),
     ("The Example Post Reporter", "body:The Example Post collective:Reporter", "body:The Example Post role:Reporter", True),
     ("Example Post", "", ..., False),
+    ("Ann Roe The Canadian Press", "name:Ann Roe agency:The Canadian Press=CP", ..., True),
+    ("Ann Roe News Agency of Nigeria", "name:Ann Roe agency:News Agency of Nigeria=NAN", ..., True),
+    ("Ann Roe New York Times News Service", "name:Ann Roe agency:New York Times News Service=NYT", ..., True),
+    ("News Agency of Nigeria Staff", "agency:News Agency of Nigeria=NAN collective:Staff", "agency:News Agency of Nigeria=NAN role:Staff", True),
+    ("Ann Roe skrifar frá", "", ..., False),
+    ("Ann skrifar frá Lille", "", ..., False),
+    ("TV Columnist", "body:TV collective:Columnist", "body:TV role:Columnist", True),
+    ("TV Political Reporter", "body:TV collective:Political Reporter", "body:TV role:Political Reporter", True),
+    ("Ann Roe Editor, Politics", "name:Ann Roe role:Editor, Politics", ..., True),
+    ("Example Shimbun Reporters", "name:Example Shimbun role:Reporters", "body:Example Shimbun role:Reporters", True),
+    ("Example Shimbun Correspondents", "name:Example Shimbun role:Correspondents", "body:Example Shimbun role:Correspondents", True),
+    ("Ann Roe Example Tribune Redakteur", "name:Ann Roe body:Example Tribune role:Redakteur", "body:Ann Roe Example Tribune role:Redakteur", True),
+    ("Ann Roe dpa Redakteur", "name:Ann Roe body:dpa role:Redakteur", ..., True),
+    ("News Desk Chief", "body:News Desk collective:Chief", "body:News Desk role:Chief", True),
+    ("Ann Roe Redaktion", "name:Ann Roe body:Redaktion", ..., False),
+    ("Ann Roe Redaktion Süd", "name:Ann Roe body:Redaktion Süd", ..., True),
+    ("Ann Roe Redaktion Süd West Nord", "name:Ann Roe body:Redaktion Süd West Nord", ..., True),
+    ("Ann Roe Redaktion Süd West Nord Ost", "", ..., True),
+    ("Ann R. example.com", "name:Ann R. body:example.com", ..., False),
+    ("Ann R. Roe example.com", "name:Ann R. Roe body:example.com", ..., False),
+    ("van der example.com", "", ..., False),
+    ("Ann Roe ABC7", "", ..., False),
+    ("kra New York", "code:kra place:New York", ..., False),
+    ("abcd Lima", "code:abcd place:Lima", ..., False),
+    ("Reporter", "", ..., False),
+    ("Ann Roe Senior Business Economics Energy Politics Culture Science Sports Weather Local Digital Reporter", "name:Ann Roe role:Senior Business Economics Energy Politics Culture Science Sports Weather Local Digital Reporter", ..., True),
 ]  # fmt: skip
 
 
@@ -132,3 +158,17 @@ def test_a_part_is_cut_where_its_words_say(part: str, alone: str, beside: object
 def test_an_agencys_own_are_a_role(part: str, expected: str) -> None:
     """Beside the people whose role it is."""
     assert expected == _shown(agency_role(part, None))
+
+
+def test_the_language_tells_the_agency_of_a_part() -> None:
+    """Wherever the agency stands in it."""
+    shown = [
+        _shown(items)
+        for items in (cut("Ann Roe ANP", "fr", has_people=False), cut("ANP Staff", "fr", has_people=False))
+    ]
+
+    assert [
+        "name:Ann Roe agency:ANP=Agence Nigérienne de Presse",
+        "agency:ANP=Agence Nigérienne de Presse collective:Staff",
+    ] == shown
+    assert "agency:ANP=Agence Nigérienne de Presse role:Staff" == _shown(agency_role("ANP Staff", "fr"))

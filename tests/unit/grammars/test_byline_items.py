@@ -53,6 +53,7 @@ PARTS = [
     ("Jane AP", "name:Jane AP", ..., ...),
     ("anp reporters", "agency:anp=ANP role:reporters", ..., "agency:anp=Agence Nigérienne de Presse role:reporters"),
     ("ANP Staff", "agency:ANP=ANP collective:Staff", "agency:ANP=ANP role:Staff", "agency:ANP=Agence Nigérienne de Presse collective:Staff"),
+    ("ANP wire services", "agency:ANP=ANP collective:wire services", ..., "agency:ANP=Agence Nigérienne de Presse collective:wire services"),
     # For whom, and with whom.
     ("Do ANP", "agency:ANP=ANP", ..., "agency:ANP=Agence Nigérienne de Presse"),
     ("Do UOL", "body:UOL", ..., ...),
