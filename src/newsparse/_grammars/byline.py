@@ -114,7 +114,7 @@ def parse_names(text: str, *, language: str | None = None) -> Byline | None:
         return found
     clean = clean_byline(value, language)
     sheet = _read(clean, split_groups(clean.text, _opening_name(clean.text, language), language), language)
-    if sheet is None or (sheet.junk and not sheet.people) or not sheet.has_anybody:
+    if sheet is None or (sheet.has_junk and not sheet.people) or not sheet.has_anybody:
         return _account(value)
     if any(name.casefold() in NOBODY for name in sheet.names):
         return None
@@ -196,7 +196,7 @@ def _read(clean: Clean, groups: list[Group], language: str | None) -> Sheet | No
             sheet.address(clean, end)
         if len(sheet.people) > sheet.MOST_PEOPLE:
             break
-    return sheet if sheet.has_anybody or sheet.junk else None
+    return sheet if sheet.has_anybody or sheet.has_junk else None
 
 
 def _is_open(text: str) -> bool:
@@ -212,10 +212,10 @@ def _is_byline(sheet: Sheet, clean: Clean, printed: str) -> bool:
         return bool(sheet.agencies)
     if sheet.has_label:
         # "Von Gästen und ganz viel Kühen" has junk and no full name, "Von Robo-Cars und Robo-Cops" two words.
-        if (sheet.junk or len(sheet.people) > 1) and sheet.full_names == 0:
+        if (sheet.has_junk or len(sheet.people) > 1) and sheet.full_names == 0:
             return False
         return not sheet.is_junk_first
-    return not sheet.junk and _signs(sheet, clean.text.rstrip(" |"), printed)
+    return not sheet.has_junk and _signs(sheet, clean.text.rstrip(" |"), printed)
 
 
 def _signs(sheet: Sheet, words: str, printed: str) -> bool:

@@ -28,7 +28,7 @@ def opens_title(part: str) -> bool:
     """The title stands alone: its first word is no name."""
     if " " not in part and is_camel(part):
         return False
-    first = part.split(" ", maxsplit=1)[0].casefold().strip(",")
+    first = part.partition(" ")[0].casefold().strip(",")
     return (
         first in TITLE_WORDS
         or first in ROLES

@@ -56,6 +56,16 @@ class Sheet:
 
     MOST_PEOPLE: ClassVar[int] = 100
 
+    is_source: bool
+    """Of the stretch that was opened last, as all of these: what follows its label is none of the authors."""
+    is_full: bool
+    """A part that is none ended it."""
+    _deed: Contribution
+    _first: int
+    """How many people were named before it."""
+    _supplier: str
+    _title: str | None
+
     __slots__ = (
         "_deed",
         "_first",
@@ -67,13 +77,13 @@ class Sheet:
         "codes",
         "collective",
         "deeds",
+        "has_junk",
         "has_kicker",
         "has_label",
         "has_outlet",
         "is_full",
         "is_junk_first",
         "is_source",
-        "junk",
         "people",
     )
 
@@ -86,22 +96,15 @@ class Sheet:
         """Initials of those who worked on it: "ino/dpa"."""
         self.has_outlet = False
         """A body is one of the papers and stations that the table knows."""
-        self.junk = 0
-        """Parts that say nothing of a byline."""
+        self.has_junk = False
+        """A part says nothing of a byline."""
         self.is_junk_first = False
         self.has_kicker = False
         """Words that are none of a byline stood before the label."""
-        self.is_full = False
-        """A part that is none ended the stretch."""
         self.has_label = False
-        self.is_source = False
         self.deeds: set[Contribution] = set()
-        self._deed = Contribution.WRITING
-        self._first = 0
         self._given = 0
         """How many of the addresses, in the order of print, are somebody's."""
-        self._supplier = ""
-        self._title: str | None = None
 
     @property
     def has_anybody(self) -> bool:
@@ -125,8 +128,8 @@ class Sheet:
 
     def open(self, group: Group) -> None:
         """Begins a stretch with its label."""
-        if group.is_labelled and not self.has_label and self.junk:
-            self.junk, self.is_junk_first, self.has_kicker = 0, False, True
+        if group.is_labelled and not self.has_label and self.has_junk:
+            self.has_junk, self.is_junk_first, self.has_kicker = False, False, True
         self.has_label = self.has_label or group.is_labelled
         self._deed = group.deed
         self.is_source = group.supplier == SOURCE and not self.people
@@ -182,7 +185,7 @@ class Sheet:
             self.codes.append(item.text)
         elif item.kind == "junk":
             self.is_junk_first = self.is_junk_first or not self.has_anybody
-            self.junk += 1
+            self.has_junk = True
             self.is_full = True
 
     def _body(self, item: Item) -> None:
@@ -261,8 +264,4 @@ def _opens_acronym(words: str) -> bool:
 
 def _is_full(name: str) -> bool:
     """Two of its words bear it, or it has no spaces to count words by."""
-    if name.istitle() and " " in name:
-        return True
-    if not is_caseless(name):
-        return sum(not word[0].islower() or not word.isalpha() for word in name.split()) > 1
-    return True
+    return is_caseless(name) or sum(not word[0].islower() or not word.isalpha() for word in name.split()) > 1

@@ -83,7 +83,7 @@ def _joined(parts: list[Part]) -> list[Part]:
 
 
 def _is_title(words: str) -> bool:
-    return any(word.strip(",") in ROLES for word in words.casefold().split(" "))
+    return not ROLES.isdisjoint(words.casefold().split(" "))
 
 
 def _add(parts: list[Part], words: str, mark: str, joint: str) -> None:
@@ -107,8 +107,9 @@ def _kind(match: re.Match[str]) -> str:
 def _parts(text: str, match: re.Match[str], done: int, language: str | None) -> bool:
     """Whether a separator parts here: an agency may have a slash, a name a small word."""
     if match["slash"]:
-        before, after = text[done : match.start()].rpartition(" ")[2], text[match.end() :].partition(" ")[0]
-        return find_agency(f"{before}/{after}") is None
+        before, after = text[done : match.start()].strip(), text[match.end() :].strip()
+        ends = (before, after), (before.rpartition(" ")[2], after.partition(" ")[0])
+        return all(find_agency(f"{first}/{second}") is None for first, second in ends)
     if not match["small"] and not match["glued"]:
         return True
     languages = _NATIVE.get((match["small"] or "").lower())
@@ -128,7 +129,7 @@ def _doubled(part: Part) -> list[Part]:
     if len(words) < 4:
         return [part]
     for size in (2, 3):
-        if len(words) >= 2 * size and words[:size] == words[size : 2 * size]:
+        if words[:size] == words[size : 2 * size]:
             return [Part(" ".join(words[size:]), part.mark)]
     # Russian bylines name people by two words; elsewhere a middle name would shift all that follow it.
     is_row = len(words) % 2 == 0 and _CYRILLIC.match(part.text) and not find_agency(part.text)

@@ -71,6 +71,7 @@ BYLINES = [
     ("Text: Jane Roe jane@example.org | Foto: Jane Roe", None, "person: Jane Roe [email: jane@example.org] | person: Jane Roe [contribution: photography]"),
     ("Text: Jane Roe | Foto: Jane Roe jane@example.org", None, "person: Jane Roe | person: Jane Roe [email: jane@example.org | contribution: photography]"),
     ("Text: Jane Roe, Foto: John Doe, Video: Ann Poe ann@example.org", None, "person: Jane Roe | person: John Doe [contribution: photography] | person: Ann Poe [email: ann@example.org | contribution: video]"),
+    ("Text: Jane Roe jane@example.org | Foto: John Doe john@example.org | Video: Ann Poe", None, "person: Jane Roe [email: jane@example.org] | person: John Doe [email: john@example.org | contribution: photography] | person: Ann Poe [contribution: video]"),
     ("Contact jane@example.org By Jane Roe", None, "person: Jane Roe [email: jane@example.org]"),
     ("Text: Jane Roe | Foto: john@example.org John Doe", None, "person: Jane Roe | person: John Doe [email: john@example.org | contribution: photography]"),
 ]  # fmt: skip

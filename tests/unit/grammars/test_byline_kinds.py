@@ -109,6 +109,23 @@ PARTS = [
     ("g1 PI", "outlet opens-title"),
     ("g1", "outlet opens-title"),
     ("g12345", "opens-title"),
+    ("eNews", "opens-title"),
+    ("Hafenredakteur", "role opens-title"),
+    ("Jane Hafenredakteur", "role has-title"),
+    ("Redacción Sur Este Norte", "body role opens-title"),
+    ("Redacción Sur Este Norte Oeste", "role opens-title"),
+    ("Süd West Redacción", "body role has-title"),
+    ("Redacción", "role opens-title"),
+    ("Example Two KXYZ", "body"),
+    ("Example Two kxyz", ""),
+    ("Example KXYZ Two", ""),
+    ("KXYZ Example", "opens-body"),
+    ("Morgentagblatt,", "body"),
+    ("Lima Spiegel", "body"),
+    ("Roe Verlag", "body has-title"),
+    ("Spiegel", "body"),
+    ("Verlag", ""),
+    ("Zeitung", "body"),
 ]  # fmt: skip
 
 

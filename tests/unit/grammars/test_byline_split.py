@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse._grammars.byline_split import Part, split_parts
+from newsparse._grammars.byline_split import Part, _longest_first, split_parts
 
 # The text, its language, its parts: each behind the mark that stands before it, "^" where none does, and before the word that joins it.
 TEXTS = [
@@ -86,6 +86,19 @@ TEXTS = [
     ("Jane Roe | John Doe", None, "^Jane_Roe |John_Doe"),
     ("Jane Roe|John Doe", None, "^Jane_Roe |John_Doe"),
     ("Jane Roe ¦ John Doe", None, "^Jane_Roe_¦_John_Doe"),
+    ("Jane Roe RFE/RL in Lima", None, "^Jane_Roe_RFE/RL_in_Lima"),
+    ("Radio Free Europe/Radio Liberty", None, "^Radio_Free_Europe/Radio_Liberty"),
+    ("Jane Roe/", None, "^Jane_Roe"),
+    ("Jane Roe in John Doe", "sl-SI", "^Jane_Roe andJohn_Doe~in"),
+    ("Jane Roe in John Doe", "en", "^Jane_Roe_in_John_Doe"),
+    ("Ana Roe Reporter y Editora Jefa", None, "^Ana_Roe_Reporter_y_Editora_Jefa"),
+    ("von Roe y Max Doe", None, "^von_Roe andMax_Doe~y"),
+    ("Max von Roe y Ann Poe", None, "^Max_von_Roe andAnn_Poe~y"),
+    ("Jane Roe, Ana y John Doe", None, "^Jane_Roe ,Ana_y_John_Doe"),
+    ("Jane Roe and John Doe and Ann Poe", None, "^Jane_Roe andJohn_Doe~and andAnn_Poe~and"),
+    ("Ann Poe, Jane Roe Jane Roe", None, "^Ann_Poe ,Jane_Roe"),
+    ("Иван Петров Пётр Иванов иван петров", None, "^Иван_Петров_Пётр_Иванов_иван_петров"),
+    (" ", None, ""),
 ]  # fmt: skip
 
 
@@ -100,3 +113,14 @@ def test_people_are_parted_by_marks_and_small_words(text: str, language: str | N
     found = split_parts(text, language)
 
     assert parts == " ".join(map(_shown, found))
+
+
+def test_what_parts_a_text_is_asked_for_with_the_longest_first() -> None:
+    """Of one length, as the alphabet has them."""
+    assert ("and the", "and", "und", "y") == _longest_first({"y", "und", "and the", "and"})
+
+
+def test_the_first_part_has_no_mark() -> None:
+    """Nor a word before it."""
+    assert [Part("Jane Roe", "", "")] == split_parts("Jane Roe") == split_parts("Jane Roe Jane Roe")
+    assert [Part("Jane Roe", "", ""), Part("Ann Poe", "and", "and")] == split_parts("Jane Roe and Ann Poe")
