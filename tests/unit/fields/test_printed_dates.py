@@ -184,6 +184,16 @@ def test_a_text_names_its_own_date(text: str, dates: list[str]) -> None:
     assert all(date.evidence.raw == page.text[date.evidence.start : date.evidence.end] for date in found)
 
 
+@pytest.mark.parametrize(("language", "day"), [("en-US", dt.date(2024, 5, 6)), ("en-GB", dt.date(2024, 6, 5))])
+def test_digits_are_read_in_the_order_of_the_language(language: str, day: dt.date) -> None:
+    """Where no other date of the page tells."""
+    view = drawn("H 5 P")
+    view.page.pieces[1].text = "05/06/2024"
+    view.language = language
+
+    assert [day] == [date.value for date in dates_near_headline(view)]
+
+
 @pytest.mark.parametrize(
     ("length", "role", "is_read"),
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse._grammars.calendar import FoundDate, find_dates
-from newsparse._grammars.day import day_at, may_spell, skip_other_calendar
+from newsparse._grammars.day import Day, cjk_day_at, day_at, may_spell, skip_other_calendar
 from newsparse.models.dateline import PartialDate
 
 # The text, its language, each date in it: year/month/day, time, minutes east of UTC, from where to where.
@@ -40,6 +40,7 @@ DAYS: list[tuple[str, str | None, list[str]]] = [
     ("2024/05/05", None, ["2024/5/5 - - 0:10"]),
     ("2024.05.05", None, ["2024/5/5 - - 0:10"]),
     ("2024-5-5", None, ["2024/5/5 - - 0:8"]),
+    ("Published 2024-05-05", None, ["2024/5/5 - - 10:20"]),
     ("2024-05-055", None, []),
     ("2024-05/05", None, []),
     ("2024-13-05", None, []),
@@ -175,6 +176,7 @@ DAYS: list[tuple[str, str | None, list[str]]] = [
     ("Issue 12:2024 May 5", None, ["2024/5/5 - - 9:19"]),
     ("10:30 GMT, 5 May 2024", None, ["2024/5/5 10:30:00 0 0:21"]),
     ("May 5, 2024 at 10:30 am EST", None, ["2024/5/5 10:30:00 -300 0:27"]),
+    ("10:30 IST, May 5, 2024", "en-IN", ["2024/5/5 10:30:00 330 0:22"]),
     ("May 5, 2024, 10:30 IST", "en-IN", ["2024/5/5 10:30:00 330 0:22"]),
     ("May 5, 2024 10:30 BST", "en-GB", ["2024/5/5 10:30:00 60 0:21"]),
     ("2024-05-05T10:30:15+02:00", None, ["2024/5/5 10:30:15 120 0:25"]),
@@ -214,6 +216,20 @@ def test_a_day_may_be_spelt(text: str, start: int, date: PartialDate | None, end
 
     assert (date, end) == ((found.date, found.end) if found else (None, 0))
     assert may_spell(text, start) or found is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("北京6日电", Day(PartialDate(None, None, 6), 4)),
+        ("北京5月6日电", Day(PartialDate(None, 5, 6), 6)),
+        ("北京2024年5月6日电", Day(PartialDate(2024, 5, 6), 11)),
+        ("北京6路", None),
+    ],
+)
+def test_a_chinese_dateline_may_print_the_day_alone(text: str, day: Day | None) -> None:
+    """Its month and its year are those of the page."""
+    assert day == cjk_day_at(text, 2)
 
 
 def test_a_year_before_a_word_that_is_no_month_opens_no_day() -> None:
