@@ -72,7 +72,7 @@ _KOREAN_REPORTERS = re.compile(
     r"\s?(?P<names>[가-힣]{2,4}?(?:[ ·,]{1,2}[가-힣]{2,4}?){0,5})\s?"
     r"(?:선임기자|인턴기자|수습기자|전문기자|기자|특파원|통신원|논설위원|PD)\s?=?"
 )
-_KOREAN_PAPER = re.compile(r"\[(?P<wire>[^=()\[\]\n]{2,16}?)\s?=\s?(?P<names>[가-힣]{2,4})\s?(?:기자|특파원)\]\s?")
+_KOREAN_PAPER = re.compile(r"\[(?P<wire>[^=()\[\]\n]{2,16}?)\s?=\s?(?P<names>[가-힣]{2,4})\s?(?:기자|특파원)\]")
 _EQUALS = re.compile(r"\s?=")
 _DESKS = frozenset({"綜合", "综合", "整理", "專題"})
 """What stands in the town's place where there was none: "comprehensive", "compiled"."""
@@ -96,30 +96,32 @@ def parse_cjk(window: str) -> Dateline | None:
 def _chinese(folded: str) -> Dateline | None:
     match = _CHINESE.match(folded)
     if match is None and (alone := _CHINESE_WIRE.match(folded)):
-        return Dateline((), _wires(alone["wire"]), None, (), "", 0, alone.end())
-    if match is None or not (match["place"] or match["wire"]):
+        return Dateline(agencies=_wires(alone["wire"]), end=alone.end())
+    day = _day(match) if match else None
+    if match is None or day is None:
         return None
-    day, end = _day(match), match.end()
-    reporters = _CHINESE_REPORTERS.match(folded, end)
-    if day is None or (not match["mark"] and not reporters):
+    name, place = match["who"] or "", match["place"]
+    if match.end("who") == match.start("place"):
+        name, place = _name_and_town(name + place)
+    reporters = _CHINESE_REPORTERS.match(folded, match.end())
+    if not (place or match["wire"]) or not (match["mark"] or reporters):
         return None
-    people = [match["who"]] if match["who"] else []
-    report = None if reporters else _CHINESE_REPORT.match(folded, end)
-    if (named := reporters or report) is not None:
-        people.extend(_names(named["names"]))
-        end = named.end()
-    places = (_place(match["place"]),) if match["place"] else ()
-    return Dateline(places, _wires(match["wire"]), day.date, tuple(people), "", 0, end)
+    named = reporters or _CHINESE_REPORT.match(folded, match.end())
+    people = (*_names(name), *(_names(named["names"]) if named else ()))
+    places = (_place(place),) if place else ()
+    return Dateline(places, _wires(match["wire"]), day.date, people, end=(named or match).end())
 
 
 def _chinese_town(folded: str) -> Dateline | None:
     """A town that the gazetteer has, without an agency: its reporters have to follow."""
     match = _CHINESE_TOWN.match(folded)
-    reporters = _CHINESE_REPORTERS.match(folded, match.end()) if match else None
-    day = _day(match) if match and reporters and city_country(match["place"]) is not None else None
-    if match is None or reporters is None or day is None:
+    if match is None or city_country(match["place"]) is None:
         return None
-    return Dateline((_place(match["place"]),), (), day.date, tuple(_names(reporters["names"])), "", 0, reporters.end())
+    day, reporters = _day(match), _CHINESE_REPORTERS.match(folded, match.end())
+    if day is None or reporters is None:
+        return None
+    people = tuple(_names(reporters["names"]))
+    return Dateline((_place(match["place"]),), date=day.date, people=people, end=reporters.end())
 
 
 def _chinese_outlet(folded: str) -> Dateline | None:
@@ -128,14 +130,9 @@ def _chinese_outlet(folded: str) -> Dateline | None:
     day = _day(match) if match else None
     if match is None or day is None:
         return None
-    who, town_name = match["who"], ""
-    for size in range(min(5, len(who) - 2), 1, -1):
-        if city_country(who[-size:]) is not None:
-            who, town_name = who[:-size], who[-size:]
-            break
-    agency = find_bracketed_agency(who, "zh") or Agency(who, kind=AgencyKind.OUTLET)
-    places = (_place(town_name),) if town_name else ()
-    return Dateline(places, (agency,), day.date, tuple(_names(match["names"])), "", 0, match.end())
+    outlet, place = _name_and_town(match["who"])
+    places = (_place(place),) if place else ()
+    return Dateline(places, (_agency(outlet),), day.date, tuple(_names(match["names"])), end=match.end())
 
 
 def _bracketed_paper(folded: str) -> Dateline | None:
@@ -144,9 +141,9 @@ def _bracketed_paper(folded: str) -> Dateline | None:
     if match is None:
         return None
     outlet, place = match["outlet"], match["place"]
-    agencies = (find_bracketed_agency(outlet, "zh") or Agency(outlet, kind=AgencyKind.OUTLET),) if outlet else ()
+    agencies = (_agency(outlet),) if outlet else ()
     places = (_place(place),) if place not in _DESKS else ()
-    return Dateline(places, agencies, None, tuple(_names(match["names"])), "", 0, match.end())
+    return Dateline(places, agencies, people=tuple(_names(match["names"])), end=match.end())
 
 
 def _chinese_paper(folded: str) -> Dateline | None:
@@ -158,7 +155,7 @@ def _chinese_paper(folded: str) -> Dateline | None:
     if place and place not in _DESKS and city_country(place) is None and len(place) > 4:
         return None
     places = (_place(place),) if place and place not in _DESKS else ()
-    return Dateline(places, (), None, tuple(_names(match["names"])), "", 0, match.end())
+    return Dateline(places, people=tuple(_names(match["names"])), end=match.end())
 
 
 def _taiwanese(folded: str) -> Dateline | None:
@@ -169,20 +166,31 @@ def _taiwanese(folded: str) -> Dateline | None:
     if day is None:
         return None
     name, place = _split_town(match["words"])
-    is_desk = match["words"].startswith("綜合")
-    people = tuple(_names(name)) if name and not is_desk else ()
-    places = (_place(place),) if place and not is_desk else ()
-    if not (places or match["wire"]):
+    if not (place or match["wire"]):
         return None
-    return Dateline(places, _wires(match["wire"]), day.date, people, "", 0, match.end())
+    places = (_place(place),) if place else ()
+    return Dateline(places, _wires(match["wire"]), day.date, tuple(_names(name)), end=match.end())
 
 
 def _split_town(words: str) -> tuple[str, str]:
     """A reporter's name and the town run together: the longest town at the end is the town, else what follows three letters."""
-    for size in range(min(8, len(words)), 1, -1):
-        if city_country(words[-size:]) is not None:
-            return words[:-size], words[-size:]
+    if words.startswith("綜合"):
+        return "", ""  # Compiled at the desk.
+    if place := _last_town(words):
+        return words.removesuffix(place), place
     return (words[:3], words[3:]) if len(words) > 4 else ("", words)
+
+
+def _name_and_town(words: str) -> tuple[str, str]:
+    """A name and a town that the gazetteer has, run together; all is the name where there is no town."""
+    place = _last_town(words[2:])
+    return words.removesuffix(place), place
+
+
+def _last_town(words: str) -> str:
+    """The longest town that ends the words, empty where none does."""
+    ends = (words[start:] for start in range(len(words) - 1))
+    return next((end for end in ends if city_country(end) is not None), "")
 
 
 def _japanese(folded: str) -> Dateline | None:
@@ -195,15 +203,12 @@ def _japanese(folded: str) -> Dateline | None:
     day = cjk_day_at(inside, 0)
     if day is not None:
         wires = _wires(inside[day.end :].strip())
-        return Dateline((), wires, day.date, (), "", 0, match.end()) if wires else None
+        return Dateline((), wires, day.date, end=match.end()) if wires else None
     if chinese := _chinese_in_brackets(inside, match.end()):
         return chinese
     if wire := _JAPANESE_WIRES.fullmatch(inside):
-        return Dateline((_place(wire["place"]),), _wires(wire["wire"]), None, (), "", 0, match.end())
-    town, name = _town_first(inside)
-    if town and _JAPANESE_NAME.fullmatch(name):
-        return Dateline((_place(town),), (), None, (name,), "", 0, match.end())
-    return None
+        return Dateline((_place(wire["place"]),), _wires(wire["wire"]), end=match.end())
+    return _town_first(inside, match.end())
 
 
 def _pairs(inside: str, end: int) -> Dateline | None:
@@ -213,19 +218,19 @@ def _pairs(inside: str, end: int) -> Dateline | None:
         town, mark, name = part.strip().partition("=")
         if not mark:
             town, name = "", town
-        if wire := find_bracketed_agency(town, "ja"):
+        if wire := find_bracketed_agency(town):
             agencies.append(wire)  # "AFP=時事"
             town = ""
         if (town and (len(town) > 16 or any(sign.isdigit() for sign in town))) or not name:
             return None
-        if agency := find_bracketed_agency(name, "ja"):
+        if agency := find_bracketed_agency(name):
             agencies.append(agency)
         elif not _JAPANESE_NAME.fullmatch(name.replace(" ", "")):
             return None
         else:
             people.append(name)
         places.extend([_place(town)] if town else [])
-    return Dateline(tuple(places), tuple(agencies), None, tuple(people), "", 0, end) if places or agencies else None
+    return Dateline(tuple(places), tuple(agencies), people=tuple(people), end=end) if places or agencies else None
 
 
 def _chinese_in_brackets(inside: str, end: int) -> Dateline | None:
@@ -235,14 +240,16 @@ def _chinese_in_brackets(inside: str, end: int) -> Dateline | None:
     if match is None or day is None:
         return None
     places = (_place(match["place"]),) if match["place"] else ()
-    return Dateline(places, _wires(match["wire"]), day.date, (), "", 0, end)
+    return Dateline(places, _wires(match["wire"]), day.date, end=end)
 
 
-def _town_first(words: str) -> tuple[str, str]:
-    for size in range(min(10, len(words) - 2), 1, -1):
-        if city_country(words[:size]) is not None:
-            return words[:size], words[size:].strip()
-    return "", ""
+def _town_first(inside: str, end: int) -> Dateline | None:
+    """A town and its reporter run together: "【北京甲】"."""
+    for size in range(10, 1, -1):
+        name = inside[size:].strip()
+        if _JAPANESE_NAME.fullmatch(name) and city_country(inside[:size]) is not None:
+            return Dateline((_place(inside[:size]),), people=(name,), end=end)
+    return None
 
 
 def _korean(folded: str) -> Dateline | None:
@@ -250,18 +257,13 @@ def _korean(folded: str) -> Dateline | None:
     if match is None:
         return None
     wire = match["wire"].strip()
-    agency = find_bracketed_agency(wire, "ko")
     reporters = _KOREAN_REPORTERS.match(folded, match.end())
-    if agency is None and reporters is None:
+    if find_bracketed_agency(wire) is None and reporters is None:
         return None
-    end = match.end()
-    people = _names(reporters["names"]) if reporters else []
-    end = reporters.end() if reporters else end
-    closing = _EQUALS.match(folded, end) if not reporters else None
-    end = closing.end() if closing else end
+    people = tuple(_names(reporters["names"])) if reporters else ()
+    closing = reporters or _EQUALS.match(folded, match.end()) or match
     places = tuple(_korean_place(name) for name in re.split(r"[·/,]\s?", match["place"]) if name.strip())
-    agencies = (agency or Agency(wire, kind=AgencyKind.OUTLET),)
-    return Dateline(places, agencies, None, tuple(people), "", 0, end)
+    return Dateline(places, (_agency(wire),), people=people, end=closing.end())
 
 
 def _korean_paper(folded: str) -> Dateline | None:
@@ -269,14 +271,12 @@ def _korean_paper(folded: str) -> Dateline | None:
     match = _KOREAN_PAPER.match(folded)
     if match is None:
         return None
-    agency = find_bracketed_agency(match["wire"], "ko") or Agency(match["wire"], kind=AgencyKind.OUTLET)
-    return Dateline((), (agency,), None, (match["names"],), "", 0, match.end() - len(match[0]) + len(match[0].rstrip()))
+    return Dateline((), (_agency(match["wire"]),), people=(match["names"],), end=match.end())
 
 
 def _korean_place(words: str) -> Place:
-    name, mark, region = words.strip().partition("(")
-    region = region.rstrip(")")
-    return Place(name, region, region_country(region) or None) if mark and region else _place(name)
+    name, _, region = words.strip().rstrip(")").partition("(")
+    return Place(name, region, region_country(region) or None) if region else _place(name)
 
 
 def _place(name: str) -> Place:
@@ -284,11 +284,16 @@ def _place(name: str) -> Place:
     return Place(name, None, town_country(town(name)))
 
 
+def _agency(name: str) -> Agency:
+    """A paper or site that the table has not stands in the agency's place, so it is an outlet."""
+    return find_bracketed_agency(name) or Agency(name, kind=AgencyKind.OUTLET)
+
+
 def _wires(name: str | None) -> tuple[Agency, ...]:
     if not name:
         return ()
-    agency = find_bracketed_agency(name, None)
-    if agency is None and name.endswith("時事") and len(name) > 2:
+    agency = find_bracketed_agency(name)
+    if agency is None and name.endswith("時事"):
         parts = [find_bracketed_agency(name[:-2]), find_bracketed_agency("時事")]
         return tuple(part for part in parts if part)
     return (agency,) if agency else ()

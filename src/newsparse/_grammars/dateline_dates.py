@@ -82,7 +82,7 @@ def skip_calendar(draft: Draft) -> bool:
     """Past a day of another calendar: it is printed, but it is no day of ours."""
     start = draft.tokens[draft.index].start
     end = skip_other_calendar(draft.tokens.text, start)
-    draft.index = draft.tokens.index_at(end, draft.index) if end > start else draft.index
+    draft.index = draft.tokens.index_at(end, draft.index)
     return end > start
 
 

@@ -99,10 +99,12 @@ def test_false_friend_is_none(text: str) -> None:
 @pytest.mark.parametrize("text", [row[0] for row in READ])
 def test_span_is_the_text(text: str) -> None:
     """The span points at the text, also after white space."""
-    dateline = parse_dateline(" \n" + text)
+    dateline, moved = parse_dateline(text), parse_dateline(" \n" + text)
 
     assert dateline is not None
-    assert dateline.text == (" \n" + text)[dateline.start : dateline.end]
+    assert moved is not None
+    assert dateline.text == text[dateline.start : dateline.end]
+    assert (moved.text, moved.start, moved.end) == (dateline.text, dateline.start + 2, dateline.end + 2)
 
 
 def test_terminator_belongs_to_the_text() -> None:

@@ -93,6 +93,23 @@ DATELINES: list[tuple[str, str | None, str | None, list[str | None]]] = [
     ("［東京 5日 ロイター］ - 本文", None, None, []),
     ("［東京 ５日 ロイター］ - 本文", None, None, []),
     ("[東京 5日 ロイター] - 本文", None, None, []),
+    ("新华社记者张甲乙北京3月5日电 正文", "北京 (Xinhua; by 张甲乙) March 5", "新华社记者张甲乙北京3月5日电", ["CN"]),
+    ("新华社记者张甲乙、李丙丁北京3月5日电 正文", "北京 (Xinhua; by 张甲乙, 李丙丁) March 5", "新华社记者张甲乙、李丙丁北京3月5日电", ["CN"]),
+    ("新华社记者张甲乙3月5日电 正文", "(Xinhua; by 张甲乙) March 5", "新华社记者张甲乙3月5日电", []),
+    ("本报记者张甲乙巴黎1月28日电 正文", "巴黎 (by 张甲乙) Jan 28", "本报记者张甲乙巴黎1月28日电", ["FR"]),
+    ("本报巴黎1月28日电 记者张甲乙报道：正文", "巴黎 (by 张甲乙) Jan 28", "本报巴黎1月28日电 记者张甲乙报道：", ["FR"]),
+    ("本报记者张甲乙1月28日电 正文", None, None, []),
+    ("北京13月5日电（记者张甲乙）正文", None, None, []),
+    ("【5日 速報】本文", None, None, []),
+    ("【新華社3月5日】正文", "(Xinhua) March 5", "【新華社3月5日】", []),
+    ("【ワシントン＝山川 太郎】本文", "ワシントン (by 山川 太郎)", "【ワシントン＝山川 太郎】", ["US"]),
+    ("【ソウル山川太郎】本文", "ソウル (by 山川太郎)", "【ソウル山川太郎】", ["KR"]),
+    ("（中央社綜合5日電）正文", "(CNA) 5", "（中央社綜合5日電）", []),
+    ("（中央社綜合報導整理5日電）正文", "(CNA) 5", "（中央社綜合報導整理5日電）", []),
+    ("（中央社某某某某5日電）正文", "某某某某 (CNA) 5", "（中央社某某某某5日電）", [None]),
+    ("（張甲乙某某5日電）正文", "某某 (by 張甲乙) 5", "（張甲乙某某5日電）", [None]),
+    ("〔某某報記者張甲乙／台北報導〕正文", "台北 (某某報; by 張甲乙)", "〔某某報記者張甲乙／台北報導〕", ["TW"]),
+    ("某某在线クアラルンプール4月25日讯（记者张甲乙）正文", "クアラルンプール (某某在线; by 张甲乙) April 25", "某某在线クアラルンプール4月25日讯（记者张甲乙）", ["MY"]),
 ]  # fmt: skip
 
 
@@ -105,3 +122,20 @@ def test_a_dateline_is_read_or_none(
 
     assert (canonical, taken) == ((str(dateline), dateline.text) if dateline else (None, None))
     assert countries == [place.country for place in (dateline.places if dateline else ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("(서울=어떤신문) 김가나 기자 = 본문", ["outlet"]),
+        ("[어떤신문=김가나 기자] 본문", ["outlet"]),
+        ("(서울=연합뉴스) 김가나 기자 = 본문", ["agency"]),
+        ("〔某某報記者張甲乙／台北報導〕正文", ["outlet"]),
+        ("某某在线4月25日讯（记者张甲乙）正文", ["outlet"]),
+    ],
+)
+def test_a_paper_that_no_table_has_is_an_outlet(text: str, kinds: list[str]) -> None:
+    """It stands where an agency would, and is none."""
+    dateline = parse_dateline(text)
+
+    assert kinds == [agency.kind.value for agency in (dateline.agencies if dateline else ())]
