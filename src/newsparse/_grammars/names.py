@@ -56,7 +56,7 @@ def is_name(text: str, *, fewest: int = 1) -> bool:
         if not _is_name_word(word, folded):
             return False
         bearing += 1
-    return bearing >= fewest and words[-1].casefold() not in {"and", "und"} and not (bearing == 1 and len(words[0]) < 2)
+    return bearing >= fewest and words[-1].casefold() != "und" and not (bearing == 1 and len(words[0]) < 2)
 
 
 def is_caseless(name: str) -> bool:
@@ -70,11 +70,7 @@ def _is_second_particle(words: list[str], place: int) -> bool:
 
 
 def _is_name_word(word: str, folded: str) -> bool:
-    if (
-        folded in NO_NAME
-        or (folded in BODIES and not word.endswith("."))
-        or (len(folded) > 6 and folded.endswith(PAPER_ENDINGS))
-    ):
+    if folded in NO_NAME or folded in BODIES or (len(folded) > 6 and folded.endswith(PAPER_ENDINGS)):
         return False
     if not word[0].isupper():
         is_prefixed = len(word) > 3 and word.startswith(_PREFIXES)
@@ -89,7 +85,7 @@ def _is_name_word(word: str, folded: str) -> bool:
 def is_camel(word: str) -> bool:
     """As in "HuffPost", "FOXBusiness": capitals inside a word, as in no name but those of Mac and Fitz."""
     tail = word[3:]
-    if not tail or tail.islower() or not word.isalpha() or word.isupper():
+    if tail.islower() or not word.isalpha() or word.isupper():
         return False
     return any(map(str.isupper, tail)) and not word.startswith(_CAPITALS_AFTER)
 

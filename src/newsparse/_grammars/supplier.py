@@ -78,9 +78,7 @@ def _with_people(agencies: str, people: str, where: _Where) -> Supplier | None:
     """The canonical form: "(AP; by A, B)", "(by A)"."""
     names = tuple(name for part in people.removeprefix(_PEOPLE).split(", ") if (name := part.strip()))
     supplier = (_known(agencies, where) or _unknown(agencies)) if agencies else Supplier(())
-    if supplier is None or not names:
-        return None
-    return Supplier(supplier.agencies, names, is_known=True)
+    return None if supplier is None else Supplier(supplier.agencies, names, is_known=True)
 
 
 def _known(content: str, where: _Where) -> Supplier | None:

@@ -106,6 +106,15 @@ NAMES = [
     ("Y Roe", 0),
     ("E Roe", 0),
     ("Roe, Jane", 2),
+    ("Jane Roe PhD sank", 0),
+    ("Van Der Roe", 2),
+    ("Jane Van Der", 0),
+    ("Jane d'R", 0),
+    ("Jane d'3oe", 0),
+    ("Jane al-R3-Doe", 0),
+    ("Jane St.R", 0),
+    ("カール・ローデ 太郎", 2),
+    ("カール・ローデ\u3000太郎", 2),
     ("Jane " + "R" * 75, 2),
     ("Jane " + "R" * 76, 0),
 ]
@@ -156,6 +165,9 @@ SHOWN = [
     ("Anna NG", None),
     ("Anna UT", "Anna Ut"),
     ("Anna XY", "Anna Xy"),
+    ("Jane de ROE", "Jane de Roe"),
+    ("JX Roe", None),
+    ("ANN MCOY", "Ann McOy"),
 ]
 
 
