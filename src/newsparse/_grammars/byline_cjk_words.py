@@ -172,7 +172,7 @@ def _titled(word: str) -> list[CjkWord]:
     for size in TABLE.sizes:
         if size < 2 or size >= len(word):
             continue
-        rest = word[size:].lstrip("・")
+        rest = word[size:]
         if (title := TABLE.titles.get(word[:size])) and not title.is_last and _may_follow(rest, title):
             return [CjkWord("titled", rest, title)]
         if (title := TABLE.titles.get(word[-size:])) and (read := _title_last(word[:-size], title)):

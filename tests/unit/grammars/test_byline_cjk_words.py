@@ -96,6 +96,16 @@ WORDS = [
     ("北京日报社记者张甲乙", "titled:张甲乙<记者@北京日报社"),
     ("上海 张甲乙", "place:上海 +name:张甲乙"),
     ("서울 김가나", "place:서울 +name:김가나"),
+    ("호치민=김가나 기자", "place:호치민 name:김가나 +title:기자"),
+    ("호치민＝김가나 기자", "place:호치민 name:김가나 +title:기자"),
+    ("김가나. 기자", "name:김가나 +title:기자"),
+    ("記者 Jane", "title:記者 +name:Jane"),
+    ("記者 张甲乙 Jane", "title:記者 +name:张甲乙 +body:Jane"),
+    ("路透記者張甲乙", "titled:張甲乙<記者@路透=Reuters"),
+    ("新华社记者甲乙", "titled:甲乙<记者@新华社=Xinhua"),
+    ("新华社首席记者张甲乙", "titled:张甲乙<首席记者@新华社=Xinhua"),
+    ("攝影記者王甲明", "titled:王甲明<攝影記者"),
+    ("攝影甲乙明", "junk:攝影甲乙明"),
 ]  # fmt: skip
 
 
