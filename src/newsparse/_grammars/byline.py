@@ -94,7 +94,7 @@ def _read_whole(printed: str, language: str | None) -> Byline | None:
     if _is_open(clean.text) and not any(group.is_labelled for group in groups):
         return None
     sheet = _read(clean, groups, language)
-    return sheet.byline(printed) if sheet is not None and _is_byline(sheet, clean, printed) else None
+    return sheet.byline(printed) if _is_byline(sheet, clean, printed) else None
 
 
 def parse_names(text: str, *, language: str | None = None) -> Byline | None:
@@ -114,7 +114,7 @@ def parse_names(text: str, *, language: str | None = None) -> Byline | None:
         return found
     clean = clean_byline(value, language)
     sheet = _read(clean, split_groups(clean.text, _opening_name(clean.text, language), language), language)
-    if sheet is None or (sheet.has_junk and not sheet.people) or not sheet.has_anybody:
+    if (sheet.has_junk and not sheet.people) or not sheet.has_anybody:
         return _account(value)
     if any(name.casefold() in NOBODY for name in sheet.names):
         return None
@@ -178,25 +178,19 @@ def _unwrapped(text: str) -> str:
     return text
 
 
-def _read(clean: Clean, groups: list[Group], language: str | None) -> Sheet | None:
+def _read(clean: Clean, groups: list[Group], language: str | None) -> Sheet:
     sheet = Sheet()
-    place = 0
+    done = 0
     for number, group in enumerate(groups, 1):
-        if clean.addresses:
-            place = max(place, clean.text.find(group.text, place))
-        if not group.is_labelled and sheet.has_label:
-            continue
         sheet.open(group)
         for part in split_parts(group.text, language):
             sheet.add(part, language)
             if sheet.is_full:
                 break
         if clean.addresses:
-            end = place + len(group.text) + _ADDRESS_REACH if number < len(groups) else len(clean.text)
-            sheet.address(clean, end)
-        if len(sheet.people) > sheet.MOST_PEOPLE:
-            break
-    return sheet if sheet.has_anybody or sheet.has_junk else None
+            done = max(done, clean.text.find(group.text, done) + len(group.text))
+            sheet.address(clean, done + _ADDRESS_REACH if number < len(groups) else len(clean.text))
+    return sheet
 
 
 def _is_open(text: str) -> bool:
