@@ -8,6 +8,7 @@ Western words each is a part of one name. Whose title it is, is not decided here
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from newsparse._grammars.supplier import is_site
@@ -158,10 +159,12 @@ def _listed(word: str) -> list[CjkWord]:
     parts = re.split("[·•・]", word)
     if len(parts) < 2:
         return []
-    if all(part in TABLE.titles for part in parts):
+    titles = [*takewhile(TABLE.titles.__contains__, parts)]
+    names = parts[len(titles) :]
+    if not names:
         return [CjkWord("title", word, TABLE.titles[parts[0]])]
-    if parts[0] in TABLE.titles and all(map(_is_name, parts[1:])):
-        return [CjkWord("title", parts[0], TABLE.titles[parts[0]]), CjkWord("name", "・".join(parts[1:]))]
+    if titles and all(map(_is_name, names)):
+        return [CjkWord("title", parts[0], TABLE.titles[parts[0]]), CjkWord("name", "・".join(names))]
     if all("가" <= part[:1] <= "힣" and _is_name(part) for part in parts):
         return [CjkWord("name", part) for part in parts]
     return []

@@ -45,11 +45,13 @@ _DAY_NAMES = (
     "mon tue tues wed wednes thu thur thurs fri sat satur sun lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes "
     "miércoles jueves viernes sábado domingo montag dienstag mittwoch donnerstag freitag samstag sonntag fr mo mi sa so"
 ).split()
+_SHORT_DAYS = "lun mar mer jeu ven sam dim mié jue vie sáb dom gio".split()
+"""Days that are shortened to what is a word or a name, too: they have a stop."""
 _BEFORE_A_DATE = "on le am el um at today".split()
-_DAYS = frozenset({*_DAY_NAMES, *(f"{day}day" for day in _DAY_NAMES), *_BEFORE_A_DATE})
+_DAYS = frozenset({*_DAY_NAMES, *(f"{day}day" for day in _DAY_NAMES), *_SHORT_DAYS, *_BEFORE_A_DATE})
 """The words that `_DAY_WORD` begins with; a look-up is cheaper than the pattern."""
 _DAY_WORD = re.compile(
-    rf"(?:\b(?:on|le|am|el|um)\s)?\b(?:{'|'.join(_DAY_NAMES)})(?:day)?\.?,?\s{{0,2}}(?:le\s)?(?=¦)|\b(?:{'|'.join(_BEFORE_A_DATE)})\s(?=¦)",
+    rf"(?:\b(?:on|le|am|el|um)\s)?\b(?:(?:{'|'.join(_DAY_NAMES)})(?:day)?\.?|(?:{'|'.join(_SHORT_DAYS)})\.),?\s{{0,2}}(?:le\s)?(?=¦)|\b(?:{'|'.join(_BEFORE_A_DATE)})\s(?=¦)",
     re.IGNORECASE,
 )
 _AVATAR = re.compile(r"^[A-Z]{2}(?=(?:By|by|Von|Por|Par)\s)")

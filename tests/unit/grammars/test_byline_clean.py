@@ -31,6 +31,8 @@ WORDS = [
     # Dates, times of day and ages, with the words that belong to them.
     ("Jane Roe on May 5", None, "Jane Roe"),
     ("Jane Roe Monday May 5", None, "Jane Roe"),
+    ("mer. 5 juin 2024 | Par Jane Roe", "fr", " | Par Jane Roe"),
+    ("Ana Ven 5 juin 2024", "fr", "Ana Ven"),
     ("Jane Roe on Monday", None, "Jane Roe on Monday"),
     ("Jane Roe, Fri. 5 May 2024", None, "Jane Roe"),
     ("May 5, 20249:30 Jane Roe", None, " Jane Roe"),
