@@ -52,6 +52,10 @@ BYLINES = [
     # The year of another calendar belongs to the date in its language.
     ("5 ตุลาคม 2566 Jane Roe", "th", "person: Jane Roe"),
     ("5 ตุลาคม 2566 Jane Roe", "en", None),
+    # A label and a joint of one language.
+    ("By Jane Roe in Max Doe", "sl", "person: Jane Roe | person: Max Doe"),
+    ("By Jane Roe in Max Doe", "en", "person: Jane Roe [location: Max Doe]"),
+    ("Per Ann Roe Ann Roe és la periodista que escriu sobre els rius i el mar", "ca", "person: Ann Roe"),
     # Who made pictures and sounds alone has written nothing.
     ("Foto: Jane Roe, Illustration: John Doe, Video: Ann Poe, Audio: Max Roe", None, None),
     # The line about somebody begins with the name twice.
@@ -113,6 +117,8 @@ NAMES = [
     ("Di Maria Roe", "en", ["Di Maria Roe"]),
     ("Von Anna Roe", "en", ["Von Anna Roe"]),
     ("Di Maria Roe", "it", ["Maria Roe"]),
+    ("Per Anna Roe", "ca", ["Anna Roe"]),
+    ("Per Anna Roe", "da", ["Per Anna Roe"]),
     ("jane roe", None, ["jane roe"]),
     ("jane de roe", None, ["jane de roe"]),
     ("jane and john roe", None, None),

@@ -69,6 +69,13 @@ def test_the_language_of_a_signoff_tells_the_agency() -> None:
             assert str(read_signoff(line, language)).endswith(f"agency: {agency}")
 
 
+def test_the_language_of_a_signoff_tells_what_joins() -> None:
+    """Two people, or one in a place."""
+    line = "Jane Roe in Max Doe contributed to this report."
+
+    assert [2, 1] == [len(getattr(read_signoff(line, language), "people", ())) for language in ("sl", "en")]
+
+
 CREDITS = [
     ("© dpa-infocom, dpa:1234-5678/9", "agency: Deutsche Presse-Agentur [short: dpa]"),
     ("© dpa-infocom, dpa:1234", "agency: Deutsche Presse-Agentur [short: dpa]"),
