@@ -75,7 +75,7 @@ def parse_dateline(text: str, *, language: str | None = None) -> Dateline | None
         skipped = mark.end() if mark else 0
         found = parse_cjk(window[skipped:])
         if found is not None:
-            return _shifted(found, text, start + skipped)
+            return _moved(found, text, start + skipped)
     if not _SLOTS.search(window) or not _OPENER.match(window) or _PROSE.match(window):
         return None
     return _alphabetic(text, window, start, language)
@@ -135,6 +135,6 @@ def _places(draft: Draft, language: str | None) -> tuple[Place, ...]:
     return tuple(Place(town.name, town.region, town_country(town, language, home)) for town in draft.towns)
 
 
-def _shifted(found: Dateline, text: str, start: int) -> Dateline:
-    begin, end = start + found.start, start + found.end
-    return Dateline(found.places, found.agencies, found.date, found.people, text[begin:end], begin, end)
+def _moved(found: Dateline, text: str, start: int) -> Dateline:
+    end = start + found.end
+    return Dateline(found.places, found.agencies, found.date, found.people, text[start:end], start, end)

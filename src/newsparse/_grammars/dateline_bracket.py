@@ -78,8 +78,10 @@ def _with_day(draft: Draft, content: str, language: str | None) -> Supplier | No
     """A press-release wire and the day in one bracket: "(Marketwired - Aug 8, 2016)"."""
     name, mark, rest = content.rpartition(" - ")
     day = day_at(rest, 0, language) if mark and draft.date is None and rest[-1:].isdigit() else None
-    supplier = read_supplier(name, language) if day is not None and day.end == len(rest) else None
-    if day is None or supplier is None or not supplier.is_known:
+    if day is None or day.end != len(rest):
+        return None
+    supplier = read_supplier(name, language)
+    if supplier is None or not supplier.is_known:
         return None
     draft.date = day.date
     return supplier

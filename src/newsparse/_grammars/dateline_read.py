@@ -233,7 +233,7 @@ def _dash(draft: Draft, language: str | None) -> bool:
 
 def _agency_after(draft: Draft, language: str | None) -> bool:
     """As in "12 фев — РИА Новости. "; without a date between two dashes: "تهران - ایرنا - "."""
-    is_framed = draft.date is not None or (bool(draft.towns) and all(place.is_city for place in draft.towns))
+    is_framed = draft.date is not None or all(place.is_city for place in draft.towns)
     if not is_framed or not _bare(draft, language):
         return False
     following = draft.tokens[draft.index]

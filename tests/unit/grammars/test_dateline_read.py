@@ -459,6 +459,10 @@ DATELINES: list[tuple[str, str | None, str | None, list[str | None]]] = [
     ("By JANE ANN ROE NEW YORK (AP) -- Rain fell.", "NEW YORK (AP; by JANE ANN ROE)", "NEW YORK (AP) --", ["US"]),
     ("By Jane Ann Roe NOWHERE (AP) -- Rain fell.", "NOWHERE (AP; by Jane Ann Roe)", "NOWHERE (AP) --", [None]),
     ("By Jane Roe LIMA (AP; by John Doe) -- Rain fell.", "LIMA (AP; by Jane Roe, John Doe)", "LIMA (AP; by John Doe) --", ["PE"]),
+    ("LIMA (AP) (Peru) — Rain fell.", "LIMA (AP)", "LIMA (AP)", ["PE"]),
+    ("LIMA (5 - Aug 8, 2016) - Rain fell.", None, None, []),
+    ("NOWHERE, 12 фев — РИА Новости. Дождь.", "NOWHERE (РИА Новости) Feb 12", "NOWHERE, 12 фев — РИА Новости.", [None]),
+    ("ПЕТРОПАВЛОВСК-КАМЧАТСКИЙ, 5 мая. /ТАСС/. Дождь.", "ПЕТРОПАВЛОВСК-КАМЧАТСКИЙ (TASS) May 5", "ПЕТРОПАВЛОВСК-КАМЧАТСКИЙ, 5 мая. /ТАСС/.", ["RU"]),
 ]  # fmt: skip
 
 
@@ -484,6 +488,9 @@ DAYS_OF_LISTOPAD = [
     "ZAGREB (Hina) 5. listopada - Kiša.",
     "ZAGREB (Hina - 5. listopada 2024) - Kiša.",
     "ZAGREB, subota 5. listopada (Hina) - Kiša.",
+    "ZAGREB, listopad 5 (Hina) - Kiša.",
+    "ZAGREB listopad 5 (Hina) - Kiša.",
+    "ZAGREB, subota, listopad 5 (Hina) - Kiša.",
     "ZAGREB subota 5. listopada (Hina) - Kiša.",
     "Hina - ZAGREB, 5. listopada - Kiša.",
     "APA-Zagreb, 5. listopada - Kiša.",
