@@ -59,7 +59,7 @@ class PageReader:
     def __init__(self, limits: Limits, *, may_quiet: bool = True) -> None:
         self._page = page = Page()
         self._limits = limits
-        self._depth, self._most = limits.depth, limits.blocks
+        self._depth, self._most, self._widest = limits.depth, limits.blocks, limits.attributes
         self._pieces = page.pieces
         self._scopes = page.scopes
         self._join = Joiner(page)
@@ -86,7 +86,8 @@ class PageReader:
     def read(self, events: Events) -> Page:
         """The page of these events. This loop runs two thousand times a page; what it calls is rarer."""
         stack, buffer, bounds, items = self._stack, self._buffer, self._bounds, self._items
-        pieces, join, silent, tags = self._pieces, self._join, 0, iter(events.tags)
+        pieces, join, silent = self._pieces, self._join, 0
+        tags, place = events.tags, 0
         for event in events.stream:
             if event is None:
                 if silent:
@@ -118,7 +119,8 @@ class PageReader:
                     if items:
                         self._head.data(event)
             else:
-                tag, attributes = next(tags), event
+                tag, attributes = tags[place], event
+                place += 1
                 if silent:
                     silent += 1
                 elif tag in SILENT_TAGS:
@@ -153,7 +155,7 @@ class PageReader:
         own = BLOCK_TRAITS.get(tag, 0)
         words, telling = "", False
         if attributes:
-            if len(attributes) > self._limits.attributes:
+            if len(attributes) > self._widest:
                 attributes = self._without_attributes()
             words = attributes.get("class") or ""
             # Most say a class alone; this is cheaper to see.
@@ -214,7 +216,7 @@ class PageReader:
             self._open_scope(tag, attributes)
             return
         self._stack.append(PART if block else None)
-        if attributes and (tag in HEAD_TAGS or not HEAD_ATTRIBUTES.isdisjoint(attributes)):
+        if attributes and (tag in HEAD_TAGS or (_says_more(attributes) and not HEAD_ATTRIBUTES.isdisjoint(attributes))):
             self._head.start(tag, attributes, len(self._stack))
 
     def _is_trail(self, words: str) -> bool:
@@ -288,11 +290,9 @@ class PageReader:
 
     def _start_inline(self, tag: str, attributes: Attributes) -> None:
         """An element with attributes that does not part text."""
-        if len(attributes) > self._limits.attributes:
+        if len(attributes) > self._widest:
             attributes = self._without_attributes()
-        # Most say a class and an address at most.
-        known = ("class" in attributes) + ("href" in attributes)
-        more = len(attributes) > known and not INLINE_MORE.isdisjoint(attributes)
+        more = _says_more(attributes) and not INLINE_MORE.isdisjoint(attributes)
         if tag == "a" and attributes.get("href"):
             self._anchor(tag, attributes, more)
         elif tag in LINE_TAGS:
@@ -372,6 +372,11 @@ class PageReader:
         else:
             self._cut(ProblemCode.TOO_MANY_IMAGES)
         self._sources = ""
+
+
+def _says_more(attributes: Attributes) -> bool:
+    """Whether an element says more than a class and an address, which most do not."""
+    return len(attributes) > ("class" in attributes) + ("href" in attributes)
 
 
 def read_html(html: bytes, limits: Limits) -> Page:

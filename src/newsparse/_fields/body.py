@@ -115,7 +115,7 @@ def seen_text(piece: Piece) -> str:
             text = text[: mark.start - piece.start] + text[mark.end - piece.start :]
     seen = clean(text if text is piece.text else "\n".join(" ".join(line.split()) for line in text.split("\n")))
     # A control character at an end leaves the blank that stood before it.
-    return text if seen is text else seen.strip()
+    return seen.strip()
 
 
 def _table_run(view: View, story: list[StoryPiece], place: int) -> int:

@@ -6,6 +6,7 @@ and marks of direction. Zero-width joiners stay, for Persian and for emoji; no o
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 _UNSEEN: Final = (
@@ -14,8 +15,10 @@ _UNSEEN: Final = (
     | dict.fromkeys([plane + last for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF)])
     | {0x09: "\t", 0x0A: "\n", 0x2028: "\n", 0x2029: "\n", 0x85: "\n"}
 )
+_HELD: Final = re.compile("[" + "".join(chr(code) for code, sign in _UNSEEN.items() if sign != chr(code)) + "]")
+"""What is taken out or changed; a blank that does not break is none of it, and makes `isprintable` say no."""
 
 
 def clean(text: str) -> str:
     """`text` as a reader sees it."""
-    return text if text.isprintable() else text.translate(_UNSEEN)
+    return text if text.isprintable() or _HELD.search(text) is None else text.translate(_UNSEEN)

@@ -189,7 +189,8 @@ def _common_start(shorter: str, longer: str) -> float:
 
 def squeezed(text: str) -> str:
     """Letters and digits alone, lower case: what two spellings of a headline share."""
-    text = text[:_LONGEST]
-    if text.isascii():
-        return text.encode().translate(None, _ASCII_MARKS).decode().lower()
-    return "".join(_WORD.findall(text)).casefold()
+    text = (
+        text[:_LONGEST].encode("utf-8", "surrogatepass").translate(None, _ASCII_MARKS).decode("utf-8", "surrogatepass")
+    )
+    # Without blanks a text is one run of letters, or a few that typographic marks part.
+    return (text if text.isalnum() else "".join(_WORD.findall(text))).casefold()

@@ -25,14 +25,15 @@ from newsparse._labels.story_length import is_long_story
 from newsparse._labels.tag_lists import label_tags
 from newsparse._labels.trail import label_step, label_trail
 from newsparse._lexicon.refusal_words import refuses
-from newsparse.models.article import PageKind
+from newsparse.models.article import BodyKind, PageKind
 from newsparse.models.document import Role
 
 _OPENING_ROLES: Final = frozenset({Role.HEADLINE, Role.KICKER, Role.DESCRIPTION})
 """What no group of links takes."""
 _FEW: Final = 8
 """Pieces that an error or a login prints at the most."""
-_STORY_ROLES: Final = {role.value: role for role in Role}
+_STORY: Final = {kind: (Role(kind.value), f"story.{kind.value.replace('_', '-')}") for kind in BodyKind}
+"""Role and rule of each kind of block of a story."""
 
 
 def label(page: Page, claims: Claims, base: Base, own_url: str | None, language: str | None) -> Labels:
@@ -73,8 +74,7 @@ def _labelled(
     label_opening(page, labels, claims, language)
     add_leads(page, labels)
     for story in labels.story:
-        labels.roles[story.index] = _STORY_ROLES[story.kind.value]
-        labels.rules[story.index] = f"story.{story.kind.value.replace('_', '-')}"
+        labels.roles[story.index], labels.rules[story.index] = _STORY[story.kind]
     label_tags(page, labels, claims)
     opening = {index: (role, labels.rules[index]) for index, role in enumerate(labels.roles) if role in _OPENING_ROLES}
     find_groups(page, labels, base, own_url)

@@ -51,6 +51,8 @@ def find_prompt(text: str) -> Prompt | None:
     if not _SHORTEST <= len(text) <= LONGEST or text[0] in _OPENERS:
         return None
     folded = text.casefold()
+    if not words.say_any(folded):
+        return None
     for told, prompt in _TOLD:
         if told.are_in(folded):
             return prompt

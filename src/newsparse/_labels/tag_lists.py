@@ -38,6 +38,7 @@ _CARD_LEVELS: Final = 8
 _TITLE: Final = 18
 _ROW: Final = 2
 """Links of a row of tags at the least, where only what the page states shows it."""
+_TAGS: Final = Role.TAGS
 _LISTS: Final = t.RELATED | t.MOST_READ | t.LATEST
 _OTHERS: Final = t.TEASER | _LISTS
 """Where a tag is another story's."""
@@ -75,7 +76,7 @@ def _marked(page: Page, labels: Labels, low: int, high: int) -> list[int]:
             break
         piece = page.pieces[index]
         role = labels.roles[index]
-        if not (piece.traits & t.TAGS or role is Role.TAGS):
+        if not (piece.traits & t.TAGS or role is _TAGS):
             continue
         goes_on = bool(found) and index - found[-1] == 1 and role is Role.TAGS and _is_row(piece)
         if not goes_on and not _is_own(page, piece, role, after=index >= labels.last):

@@ -21,6 +21,8 @@ WHOLE = [
     b"<p>a <3",
     b"<p>AT&amp",
     b"",
+    b"!",
+    b"<p>Rain.<!-- a note --></p>" + b"!" * 500,
 ]
 OPEN = [
     b"<p>Rain.</p",
@@ -31,6 +33,9 @@ OPEN = [
     b"<p>Rain.<!doct",
     b"<p>Rain.</p><script>x('<p>More.</p>')</body></html>",
     b"<p>Rain.</p><style>p {}</body></html>",
+    b"<!-- a note <p>Rain.</p>",
+    b"<p>Rain.</p><!-- x(!y) " + b"! " * 500,
+    b"<p>Rain!<!-- one --></p><!-- two! <p>More!</p>",
 ]
 
 

@@ -78,3 +78,21 @@ def test_what_a_pattern_matches_has_its_word(
 
     assert word in text
     assert words.are_in(text)
+
+
+WORDS = [word for words in prompt_words._ALL for word in (*words.literals, *(word for word, _ in words.patterns))]
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_the_look_for_all_words_misses_none(word: str) -> None:
+    """One search for all words of the lists finds each, wherever it stands, and not what is one letter short of it."""
+    assert prompt_words.say_any(f"rain {word} rain")
+    shorter = word[:-1]
+    assert prompt_words.say_any(shorter) == any(other in shorter for other in WORDS)
+
+
+def test_every_list_is_looked_for() -> None:
+    """No list of words is kept from being asked."""
+    assert [*prompt_words._ALL] == [
+        words for words in vars(prompt_words).values() if isinstance(words, prompt_words.Words)
+    ]
