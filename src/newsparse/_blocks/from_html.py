@@ -86,8 +86,7 @@ class PageReader:
     def read(self, events: Events) -> Page:
         """The page of these events. This loop runs two thousand times a page; what it calls is rarer."""
         stack, buffer, bounds, items = self._stack, self._buffer, self._bounds, self._items
-        pieces, join, silent = self._pieces, self._join, 0
-        tags, place = events.tags, 0
+        pieces, join, silent, tags, place = self._pieces, self._join, 0, events.tags, 0
         for event in events.stream:
             if event is None:
                 if silent:
@@ -246,8 +245,9 @@ class PageReader:
     def _told_traits(self, attributes: Attributes, telling: frozenset[str]) -> int:
         """Traits that id, role, itemprop, hidden, style and the like show."""
         shown = 0
-        for key in telling.intersection(attributes):
-            value = attributes[key]
+        for key, value in attributes.items():
+            if key not in telling:
+                continue
             if key in NAMES:
                 known = self._class_traits.get(value)
                 shown |= self._learn(value) if known is None else known

@@ -21,6 +21,8 @@ from newsparse.models.evidence import Certainty, Evidence, Source
 _Block = tuple[BodyBlock, int, int]
 """A block, and from where to where it stands in the page's text."""
 _RULES: Final = {kind: f"body.{kind.value.replace('_', '-')}" for kind in BodyKind}
+_TABLE: Final = BodyKind.TABLE
+_EMBED: Final = BodyKind.EMBED
 _UNREAD: Final = t.SCREEN_READER | t.HIDDEN
 _BOLD: Final = 100
 _BOLD_LEVEL: Final = 3
@@ -49,11 +51,11 @@ def _blocks(view: View) -> Iterator[_Block]:
         piece = pieces[part.index]
         if place < done:
             continue
-        if part.kind is BodyKind.TABLE:
+        if part.kind is _TABLE:
             done = place + _table_run(view, story, place)
             cells = [pieces[cell.index] for cell in story[place:done]]
             yield BodyBlock(part.kind, _rows(cells)), piece.start, cells[-1].end
-        elif part.kind is BodyKind.EMBED:
+        elif part.kind is _EMBED:
             done = place + _embed_run(view, story, place)
             lines = [pieces[line.index] for line in story[place:done]]
             yield BodyBlock(part.kind, "\n".join(map(seen_text, lines))), piece.start, lines[-1].end
@@ -69,7 +71,7 @@ def _embed_run(view: View, story: list[StoryPiece], place: int) -> int:
     post = _embedded(pieces[story[place].index].scope)
     count = 1
     for line in story[place + 1 :]:
-        if line.kind is not BodyKind.EMBED or _embedded(pieces[line.index].scope) is not post:
+        if line.kind is not _EMBED or _embedded(pieces[line.index].scope) is not post:
             break
         count += 1
     return count
@@ -123,7 +125,7 @@ def _table_run(view: View, story: list[StoryPiece], place: int) -> int:
     table = _enclosing(view.page.pieces[story[place].index].scope, "table")
     count = 1
     for cell in story[place + 1 :]:
-        if cell.kind is not BodyKind.TABLE or _enclosing(view.page.pieces[cell.index].scope, "table") is not table:
+        if cell.kind is not _TABLE or _enclosing(view.page.pieces[cell.index].scope, "table") is not table:
             break
         count += 1
     return count

@@ -36,6 +36,10 @@ _RELATIVE_OR_TIME: Final = 60
 _DASHES: Final = ("—", "–", " - ", "--", "(", "【", "［", "[")
 _OPENING: Final = 80
 """Characters of a summary in which its dateline ends."""
+_FROM_MARKUP: Final = (Source.MARKUP, Certainty.MARKED)
+_FROM_TEXT: Final = (Source.TEXT, Certainty.INFERRED)
+_SECTION: Final = LinkKind.SECTION
+_INLINE: Final = LinkKind.INLINE
 _RULES: Final = {
     SectionKind.RELATED: "sections.related",
     SectionKind.MOST_READ: "sections.most-read",
@@ -54,7 +58,7 @@ def find_sections(view: View) -> list[Reading]:
     for group in view.labels.groups:
         if group.inline or not group.cards:
             continue
-        links = tuple([_link(view, card, LinkKind.SECTION) for card in group.cards])
+        links = tuple([_link(view, card, _SECTION) for card in group.cards])
         title = clean(group.title_text) if group.title_text else None
         sections.append(Section(title, group.kind, links))
         evidence.append(_group_evidence(view, group))
@@ -74,9 +78,9 @@ def find_related_links(view: View) -> list[Reading]:
             if key in found:
                 if group.inline:
                     # What stands in the story is inline, even if a section offers it, too.
-                    found[key] = _moved(found[key], LinkKind.INLINE)
+                    found[key] = _moved(found[key], _INLINE)
                 continue
-            found[key] = _link(view, card, LinkKind.INLINE if group.inline else LinkKind.SECTION)
+            found[key] = _link(view, card, _INLINE if group.inline else _SECTION)
             rule = "related-links.inline" if group.inline else "related-links.card"
             start, end = _span(view.page, card)
             evidence.append(_printed(view, start, end, rule))
@@ -95,8 +99,7 @@ def _group_evidence(view: View, group: Group) -> Evidence:
 
 
 def _printed(view: View, start: int, end: int, rule: str) -> Evidence:
-    marked = view.page.marked_up
-    source, certainty = (Source.MARKUP, Certainty.MARKED) if marked else (Source.TEXT, Certainty.INFERRED)
+    source, certainty = _FROM_MARKUP if view.page.marked_up else _FROM_TEXT
     return Evidence(source, rule, certainty, view.page.text[start:end], start, end)
 
 

@@ -238,13 +238,14 @@ def _give_roles(labels: Labels, group: Group, run: Run) -> None:
     if run.title >= 0 and (group.title >= 0 or group.inline):
         role = Role.RELATED if group.inline else Role.SECTION_TITLE
         _give(labels, run.title, role, "section-title.before-cards")
+    heading, teaser = Role.RELATED, Role.TEASER
     for draft in run.drafts:
         for index in range(draft.first, draft.last):
-            _give(labels, index, Role.RELATED, "related.card-heading")
+            _give(labels, index, heading, "related.card-heading")
     for card in group.cards:
         for index in (card.kicker, card.summary, card.dateline, card.date):
             if index >= 0 and index != card.heading:
-                _give(labels, index, Role.TEASER, "teaser.card")
+                _give(labels, index, teaser, "teaser.card")
 
 
 def _give(labels: Labels, index: int, role: Role, rule: str) -> None:

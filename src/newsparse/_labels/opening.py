@@ -18,6 +18,7 @@ from newsparse._labels.labelled import Labels
 from newsparse._labels.standfirst import label_standfirst
 from newsparse.models.document import Role
 
+_OTHER: Final = Role.OTHER
 _AFTER: Final = 25
 """Pieces after the headline in which the opening ends: captions, bars and boxes stand between."""
 _BYLINE: Final = 200
@@ -40,9 +41,12 @@ def _label_byline_and_date(page: Page, labels: Labels, language: str | None) -> 
     closing = range(labels.last, min(labels.last + 2, len(page.pieces))) if labels.last > 0 else range(0)
     for index in (*opening, *closing):
         piece = page.pieces[index]
-        if labels.roles[index] is Role.OTHER and index in opening and is_notice(piece):
+        if labels.roles[index] is not _OTHER:
+            continue
+        if index in opening and is_notice(piece):
             labels.roles[index], labels.rules[index] = Role.NOTICE, "notice.wording"
-        if labels.roles[index] is not Role.OTHER or not 3 < piece.end - piece.start <= _BYLINE:
+            continue
+        if not 3 < piece.end - piece.start <= _BYLINE:
             continue
         if index in opening and "(" in piece.text and is_dateline_line(piece.text, language):
             labels.roles[index], labels.rules[index] = Role.DATELINE, "dateline.line"

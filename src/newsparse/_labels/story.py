@@ -267,7 +267,7 @@ class _Inside:
             return BodyKind.LIST_ITEM, None
         if _is_bold_heading(piece):
             return BodyKind.HEADING, _BOLD_LEVEL
-        return BodyKind.PARAGRAPH, None
+        return _PARAGRAPH, None
 
     def _is_repeated(self, piece: Piece) -> bool:
         """Whether a quotation stands in another place of the page, too: it was pulled out of the story."""

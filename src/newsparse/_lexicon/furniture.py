@@ -120,7 +120,8 @@ def furniture(text: str) -> Wording | None:
         if not shown:
             return None
     if shown[0] < _KEYED:
-        word = shown.partition(" ")[0].casefold()
+        blank = shown.find(" ")
+        word = (shown[:blank] if blank > 0 else shown).casefold()
         if word[-1] in _STOPS:
             word = word.rstrip(_STOPS) or word
     else:
