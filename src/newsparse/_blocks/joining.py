@@ -53,9 +53,12 @@ class Joiner:
         self.buffer.append(BREAK)
 
     def break_menu_line(self) -> None:
-        """A new line of a menu, which is one piece."""
-        if self.buffer[-1] != BREAK:
-            self.buffer.append(BREAK)
+        """A new line of a menu, which is one piece; white space before it, or alone between two, is nothing."""
+        buffer = self.buffer
+        if len(buffer) > 1 and buffer[-1].isspace():
+            buffer.pop()
+        if buffer[-1] != BREAK:
+            buffer.append(BREAK)
             self._breaks += 1
 
     def close_mark(self, mark: Mark) -> None:
@@ -189,7 +192,7 @@ class Joiner:
 
 def _lines(data: str) -> str:
     """The lines of the data, without the empty ones. A menu has a hundred, so they are joined by calls of `str`."""
-    text = " ".join(data.replace(BREAK, _WORD).split()).replace(_WORD, "\n")
+    text = " ".join(data.replace(BREAK, _WORD).split()).strip(_WORD).replace(_WORD, "\n")
     if BREAK not in text:
         return text
     return "\n".join([line for line in map(str.strip, text.replace(BREAK, "\n").split("\n")) if line])
