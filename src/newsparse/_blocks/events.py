@@ -38,6 +38,13 @@ class Events:
         self.stream: list[Event] = []
         self.tags: list[str] = []
 
+    def part_with_parser(self) -> None:
+        """The parser and its target hold each other, and what they were told, until the garbage collector comes: leave them nothing."""
+        stream, tags = self.stream, self.tags
+        self.stream, self.tags = stream.copy(), tags.copy()
+        stream.clear()
+        tags.clear()
+
 
 class _Start:
     """The call that tells of a start tag."""
@@ -88,6 +95,7 @@ def events_of(html: bytes) -> Events:
         # that ends the page. What is not UTF-8 after all ends the events for lxml 5.4; the decoder lets none get here.
         with contextlib.suppress(etree.LxmlError, UnicodeDecodeError):
             etree.fromstring(html, parser)
+        events.part_with_parser()
     return events
 
 

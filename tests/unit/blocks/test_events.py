@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from generators import damaged_pages, markup
 from hypothesis import assume, given
@@ -126,3 +128,16 @@ def test_any_markup_gives_the_same_events_from_a_tree(html: str) -> None:
     # A tree has no room for a "<" that stands before its root; libxml2 before 2.14 gives such a one to the events.
     if isinstance(next(iter(events.stream), None), dict):
         assert _closed(events) == _closed(tree_events(_tree_of(html)))
+
+
+def test_a_page_is_gone_as_soon_as_its_events_are() -> None:
+    """The parser waits for the garbage collector, and keeps nothing of the page until then."""
+    gc.collect()
+    gc.disable()
+    try:
+        for number in range(3):
+            events_of(b"<p class=rain>Rain fell on page %d.</p>" % number)
+        held = [kept for kept in gc.get_objects() if isinstance(kept, list) and {"class": "rain"} in kept]
+    finally:
+        gc.enable()
+    assert [] == held
