@@ -84,7 +84,7 @@ class _Recorder:
 def events_of(html: bytes) -> Events:
     """The events of a page. Never raises on what is in it."""
     events = Events()
-    if html.strip():
+    if html and not html.isspace():
         if not _MAPS_REFERENCES:
             from newsparse._input.references import mend_references
 
