@@ -5,10 +5,12 @@ In: nothing. Out: constants by tag and by attribute. Which traits a tag or a cla
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
+from newsparse._blocks.events import Attributes, Event
 from newsparse._lexicon import traits as t
-from newsparse._lexicon.class_words import TAG_TRAITS
+from newsparse._lexicon.class_words import ITEMPROP_TRAITS, ROLE_TRAITS, TAG_TRAITS
 
 BLOCK_TAGS: Final = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure"
@@ -22,6 +24,8 @@ for whoever sets the reading in the line, as a text does."""
 UNSEEN_TAGS: Final = frozenset({"noscript", "template"})
 """Shown only without scripts, or by scripts: kept, and hidden."""
 LINE_TAGS: Final = frozenset({"br", "img", "amp-img", "source"})
+_AHEAD: Final = 32
+"""Events in which a custom element's own text begins."""
 MARK_TRAITS: Final = ~(t.LIST | t.TABLE | t.NAV | t.HEADER | t.FOOTER | t.MAIN | t.ARTICLE | t.ASIDE)
 """An inline element's class may name a field, but no region of the page."""
 
@@ -52,10 +56,44 @@ STORYLIKE: Final = t.ARTICLE | t.MAIN | t.BODY
 BLOCK_TRAITS: Final = {tag: TAG_TRAITS.get(tag, 0) for tag in BLOCK_TAGS} | dict.fromkeys(UNSEEN_TAGS, t.HIDDEN)
 
 
-def parts_text(tag: str, around: str) -> bool:
-    """Whether a custom element with no text before it in the line parts text: it stands in a container.
+def says_more(attributes: Attributes) -> bool:
+    """Whether an element says more than a class and an address, which most do not."""
+    return len(attributes) > ("class" in attributes) + ("href" in attributes)
+
+
+def told_by(key: str, value: str) -> int:
+    """Traits that role, itemprop, hidden or style shows."""
+    if key == "style":
+        return t.HIDDEN if "none" in value and "display:none" in value.replace(" ", "") else 0
+    if key == "role":
+        return ROLE_TRAITS.get(value, 0)
+    if key == "itemprop":
+        return ITEMPROP_TRAITS.get(value, 0)
+    return t.HIDDEN if key == "hidden" and value != "until-found" else 0
+
+
+def may_part_text(tag: str, around: str) -> bool:
+    """Whether a custom element with no text before it in the line may part text: it stands in a container.
 
     A browser runs it on in the line, unless the site's style says otherwise, as it does for those that hold paragraphs or the
     parts of a card. AMP's are known: they hold pictures.
     """
     return not tag.startswith("amp-") and (around in CONTAINERS or around in WHOLE_PAGE or "-" in around)
+
+
+def holds_text(stream: Sequence[Event], at: int) -> bool:
+    """Whether the element whose start is just before this place of the stream holds text itself, and not in elements alone.
+
+    One that only wraps others adds nothing: these say what is parted.
+    """
+    depth = 0
+    for event in stream[at : at + _AHEAD]:
+        if event is None:
+            depth -= 1
+            if depth < 0:
+                return False
+        elif not isinstance(event, str):
+            depth += 1
+        elif not depth and not event.isspace():
+            return True
+    return False

@@ -8,6 +8,8 @@ of the lexicon; what a piece is on the page is decided by the labels.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from operator import length_hint
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -32,17 +34,20 @@ from newsparse._blocks.elements import (
     TELLING,
     TRAIL_TAGS,
     WHOLE_PAGE,
-    parts_text,
+    holds_text,
+    may_part_text,
+    says_more,
+    told_by,
 )
 from newsparse._blocks.ending import CUTS, end_problems
-from newsparse._blocks.events import Attributes, Events, events_of, tree_events
+from newsparse._blocks.events import Attributes, Event, Events, events_of, tree_events
 from newsparse._blocks.head import HEAD_ATTRIBUTES, HEAD_TAGS, HeadReader
 from newsparse._blocks.hushed import holds_story
 from newsparse._blocks.joining import GAP, Joiner
 from newsparse._blocks.page import Anchor, Mark, Page, Picture, Scope
 from newsparse._blocks.pictures import best_of_set
 from newsparse._lexicon import traits as t
-from newsparse._lexicon.class_words import ITEMPROP_TRAITS, ROLE_TRAITS, TAG_TRAITS, token_traits, traits_of
+from newsparse._lexicon.class_words import TAG_TRAITS, token_traits, traits_of
 from newsparse._lexicon.navigation_words import names_trail
 from newsparse.models.evidence import Problem, ProblemCode
 from newsparse.models.limits import Limits
@@ -56,7 +61,7 @@ _MAYBE_QUIET: Final = MENU_LIKE | t.FOOTER
 class PageReader:
     """Reads events into a page."""
 
-    def __init__(self, limits: Limits, *, may_quiet: bool = True) -> None:
+    def __init__(self, events: Events, limits: Limits, *, may_quiet: bool = True) -> None:
         self._page = page = Page()
         self._limits = limits
         self._depth, self._most, self._widest = limits.depth, limits.blocks, limits.attributes
@@ -77,17 +82,20 @@ class PageReader:
         self._may_quiet = may_quiet
         self.hushed: list[Scope] = []
         """Elements in which no element was told apart."""
+        self._stream, self._tags = events.stream, events.tags
+        self._rest: Iterator[Event] = iter(self._stream)
+        """What of the stream is not read yet."""
         self._class_traits: dict[str, int] = {}
         self._token_traits: dict[str, int] = {}
         self._sources = ""
         self._labelled_by: list[tuple[Scope, str]] = []
         self._ids: dict[str, Scope] = {}
 
-    def read(self, events: Events) -> Page:
-        """The page of these events. This loop runs two thousand times a page; what it calls is rarer."""
+    def read(self) -> Page:
+        """The page of the events. This loop runs two thousand times a page; what it calls is rarer."""
         stack, buffer, bounds, items = self._stack, self._buffer, self._bounds, self._items
-        pieces, join, silent, tags, place = self._pieces, self._join, 0, events.tags, 0
-        for event in events.stream:
+        pieces, join, silent, tags, place = self._pieces, self._join, 0, self._tags, 0
+        for event in self._rest:
             if event is None:
                 if silent:
                     silent -= 1
@@ -138,7 +146,7 @@ class PageReader:
                     join.break_line(self._scope)
                 elif tag in TAG_TRAITS:
                     self._mark(tag, TAG_TRAITS[tag], "", None)
-                elif "-" in tag and not buffer and not bounds and parts_text(tag, self._scope.tag):
+                elif "-" in tag and self._parts_text(tag):
                     self._open_scope(tag, attributes)
                 else:
                     stack.append(None)
@@ -215,7 +223,7 @@ class PageReader:
             self._open_scope(tag, attributes)
             return
         self._stack.append(PART if block else None)
-        if attributes and (tag in HEAD_TAGS or (_says_more(attributes) and not HEAD_ATTRIBUTES.isdisjoint(attributes))):
+        if attributes and (tag in HEAD_TAGS or (says_more(attributes) and not HEAD_ATTRIBUTES.isdisjoint(attributes))):
             self._head.start(tag, attributes, len(self._stack))
 
     def _is_trail(self, words: str) -> bool:
@@ -246,20 +254,11 @@ class PageReader:
         """Traits that id, role, itemprop, hidden, style and the like show."""
         shown = 0
         for key, value in attributes.items():
-            if key not in telling:
-                continue
-            if key in NAMES:
+            if key in NAMES and key in telling:
                 known = self._class_traits.get(value)
                 shown |= self._learn(value) if known is None else known
-            elif key == "style":
-                if "none" in value and "display:none" in value.replace(" ", ""):
-                    shown |= t.HIDDEN
-            elif key == "role":
-                shown |= ROLE_TRAITS.get(value, 0)
-            elif key == "itemprop":
-                shown |= ITEMPROP_TRAITS.get(value, 0)
-            elif key == "hidden" and value != "until-found":
-                shown |= t.HIDDEN
+            elif key in telling:
+                shown |= told_by(key, value)
         return shown
 
     def _tell(self, scope: Scope, tag: str, attributes: Attributes) -> None:
@@ -292,7 +291,7 @@ class PageReader:
         """An element with attributes that does not part text."""
         if len(attributes) > self._widest:
             attributes = self._without_attributes()
-        more = _says_more(attributes) and not INLINE_MORE.isdisjoint(attributes)
+        more = says_more(attributes) and not INLINE_MORE.isdisjoint(attributes)
         if tag == "a" and attributes.get("href"):
             self._anchor(tag, attributes, more)
         elif tag in LINE_TAGS:
@@ -302,7 +301,7 @@ class PageReader:
             self._stack.append(None)
             self._head.start(tag, attributes, len(self._stack))
             return
-        elif "-" in tag and not (self._buffer or self._bounds) and parts_text(tag, self._scope.tag):
+        elif "-" in tag and self._parts_text(tag):
             self._open_scope(tag, attributes)
             return
         else:
@@ -324,6 +323,12 @@ class PageReader:
             if "author" in (attributes.get("rel") or ""):
                 shown |= t.BYLINE
         return shown & MARK_TRAITS
+
+    def _parts_text(self, tag: str) -> bool:
+        """Whether a custom element parts text: none stands before it in the line, and it holds text itself."""
+        if self._buffer or self._bounds or not may_part_text(tag, self._scope.tag):
+            return False
+        return holds_text(self._stream, len(self._stream) - length_hint(self._rest))
 
     def _mark(self, tag: str, traits: int, value: str, anchor: Anchor | None) -> None:
         marks = self._open
@@ -374,11 +379,6 @@ class PageReader:
         self._sources = ""
 
 
-def _says_more(attributes: Attributes) -> bool:
-    """Whether an element says more than a class and an address, which most do not."""
-    return len(attributes) > ("class" in attributes) + ("href" in attributes)
-
-
 def read_html(html: bytes, limits: Limits) -> Page:
     """The page of UTF-8 bytes. Never raises on what is in them."""
     events = events_of(html)
@@ -393,8 +393,8 @@ def read_tree(root: etree._Element, limits: Limits) -> Page:
 
 
 def _read(events: Events, limits: Limits) -> Page:
-    reader = PageReader(limits)
-    page = reader.read(events)
+    reader = PageReader(events, limits)
+    page = reader.read()
     if reader.hushed and holds_story(page, reader.hushed):
-        page = PageReader(limits, may_quiet=False).read(events)
+        page = PageReader(events, limits, may_quiet=False).read()
     return page

@@ -122,6 +122,10 @@ def test_labels_of_elements(html: str, expected: str) -> None:
         pytest.param("<p>Rain <x-tip title=a>fell</x-tip> again.</p>", ["Rain fell again."], id="in-a-paragraph"),
         pytest.param("<div>Rain <x-tip>fell</x-tip> again.</div>", ["Rain fell again."], id="in-a-line"),
         pytest.param("<div><amp-carousel><b>Rain</b></amp-carousel> fell.</div>", ["Rain fell."], id="amp"),
+        pytest.param("<div><x-para><b>Rain</b> fell.</x-para><x-para> <i>It</i> was cold.</x-para></div>", ["Rain fell.", "It was cold."], id="begin-in-bold"),
+        pytest.param("<div><x-tag><a href=/r>Rain</a></x-tag> <x-tag><a href=/c>Cold</a></x-tag></div>", ["Rain Cold"], id="wrap-links"),
+        pytest.param("<div><x-tag><a href=/r>Rain</a></x-tag><x-tag> </x-tag><x-tag><b>fell</b></x-tag></div>", ["Rain fell"], id="no-text-lost-or-made"),
+        pytest.param("<div><b>Rain</b><x-para>fell.</x-para></div>", ["Rainfell."], id="after-text"),
     ],
 )  # fmt: skip
 def test_custom_elements_part_text_where_none_stands_before_them(html: str, expected: list[str]) -> None:
