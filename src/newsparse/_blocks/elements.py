@@ -5,7 +5,8 @@ In: nothing. Out: constants by tag and by attribute. Which traits a tag or a cla
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from operator import length_hint
 from typing import Final
 
 from newsparse._blocks.events import Attributes, Event
@@ -22,7 +23,7 @@ SILENT_TAGS: Final = frozenset("script style title svg iframe object select text
 """Elements whose text no reader sees as text of the page. The brackets of ruby (`rp`) are not among them: they are there
 for whoever sets the reading in the line, as a text does."""
 UNSEEN_TAGS: Final = frozenset({"noscript", "template"})
-"""Shown only without scripts, or by scripts: kept, and hidden."""
+"""Shown only without scripts, or by scripts: kept, and hidden. An empty template is a place for scripts, and parts no text."""
 LINE_TAGS: Final = frozenset({"br", "img", "amp-img", "source"})
 _AHEAD: Final = 32
 """Events in which a custom element's own text begins."""
@@ -81,12 +82,18 @@ def may_part_text(tag: str, around: str) -> bool:
     return not tag.startswith("amp-") and (around in CONTAINERS or around in WHOLE_PAGE or "-" in around)
 
 
-def holds_text(stream: Sequence[Event], at: int) -> bool:
-    """Whether the element whose start is just before this place of the stream holds text itself, and not in elements alone.
+def is_empty(stream: Sequence[Event], rest: Iterator[Event]) -> bool:
+    """Whether the element that has just begun ends at once; `rest` is what of the stream is not read yet."""
+    at = len(stream) - length_hint(rest)
+    return at < len(stream) and stream[at] is None
+
+
+def holds_text(stream: Sequence[Event], rest: Iterator[Event]) -> bool:
+    """Whether the element that has just begun holds text itself, and not in elements alone.
 
     One that only wraps others adds nothing: these say what is parted.
     """
-    depth = 0
+    at, depth = len(stream) - length_hint(rest), 0
     for event in stream[at : at + _AHEAD]:
         if event is None:
             depth -= 1

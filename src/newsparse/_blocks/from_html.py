@@ -9,7 +9,6 @@ of the lexicon; what a piece is on the page is decided by the labels.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from operator import length_hint
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -35,6 +34,7 @@ from newsparse._blocks.elements import (
     TRAIL_TAGS,
     WHOLE_PAGE,
     holds_text,
+    is_empty,
     may_part_text,
     says_more,
     told_by,
@@ -136,8 +136,6 @@ class PageReader:
                 elif self._quiet is not None:
                     self._start_quiet(tag, attributes)
                 elif tag in BLOCK_TRAITS:
-                    if buffer or bounds:
-                        join.flush(self._scope)
                     self._open_scope(tag, attributes)
                 elif attributes:
                     self._start_inline(tag, attributes)
@@ -153,6 +151,11 @@ class PageReader:
         return self._finished()
 
     def _open_scope(self, tag: str, attributes: Attributes) -> None:
+        if tag == "template" and is_empty(self._stream, self._rest):
+            self._stack.append(None)
+            return
+        if self._buffer or self._bounds:
+            self._join.flush(self._scope)
         parent, stack, pieces = self._scope, self._stack, len(self._pieces)
         if len(stack) >= self._depth or pieces >= self._most:
             deep = len(stack) >= self._depth
@@ -218,16 +221,14 @@ class PageReader:
     def _start_quiet(self, tag: str, attributes: Attributes) -> None:
         if (block := tag in BLOCK_TRAITS) or tag == "br":
             self._part()
-        if block and attributes and not self._lines and self._is_trail(attributes.get("class") or ""):
+        words = attributes.get("class") if block and not self._lines else None
+        if words and "readcrumb" in words and self._learn(words) & t.BREADCRUMBS:
             # Its pieces have its traits; in it, too, no element is told apart.
             self._open_scope(tag, attributes)
             return
         self._stack.append(PART if block else None)
         if attributes and (tag in HEAD_TAGS or (says_more(attributes) and not HEAD_ATTRIBUTES.isdisjoint(attributes))):
             self._head.start(tag, attributes, len(self._stack))
-
-    def _is_trail(self, words: str) -> bool:
-        return "readcrumb" in words and bool(self._learn(words) & t.BREADCRUMBS)
 
     def _part(self) -> None:
         """A block begins or ends in a quiet element: a line of a menu, a piece of all else."""
@@ -326,9 +327,8 @@ class PageReader:
 
     def _parts_text(self, tag: str) -> bool:
         """Whether a custom element parts text: none stands before it in the line, and it holds text itself."""
-        if self._buffer or self._bounds or not may_part_text(tag, self._scope.tag):
-            return False
-        return holds_text(self._stream, len(self._stream) - length_hint(self._rest))
+        standing = self._buffer or self._bounds
+        return not standing and may_part_text(tag, self._scope.tag) and holds_text(self._stream, self._rest)
 
     def _mark(self, tag: str, traits: int, value: str, anchor: Anchor | None) -> None:
         marks = self._open

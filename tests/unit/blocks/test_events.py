@@ -137,7 +137,12 @@ def test_a_page_is_gone_as_soon_as_its_events_are() -> None:
     try:
         for number in range(3):
             events_of(b"<p class=rain>Rain fell on page %d.</p>" % number)
-        held = [kept for kept in gc.get_objects() if isinstance(kept, list) and {"class": "rain"} in kept]
+        lists = [kept for kept in gc.get_objects() if type(kept) is list and len(kept) < 9]
+        held = [
+            kept
+            for kept in lists
+            if any(type(event) is str and event.startswith("Rain fell on page") for event in kept)
+        ]
     finally:
         gc.enable()
     assert [] == held

@@ -133,6 +133,20 @@ def test_custom_elements_part_text_where_none_stands_before_them(html: str, expe
     assert expected == [piece.text for piece in read_html(html.encode(), Limits()).pieces]
 
 
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        pytest.param("<div><span>Harbour</span><template></template><a href=/b>Back</a></div>", ["HarbourBack"], id="empty"),
+        pytest.param("<div>Harbour<template>Hidden.</template>Back</div>", ["Harbour", "Hidden.", "Back"], id="not-empty"),
+        pytest.param("<div>Harbour<template><p></p></template>Back</div>", ["Harbour", "Back"], id="with-an-element"),
+        pytest.param("<div>Harbour<template>", ["Harbour"], id="at-the-end"),
+    ],
+)  # fmt: skip
+def test_an_empty_template_parts_no_text(html: str, expected: list[str]) -> None:
+    """It is a place for scripts; one that holds something is a block that nobody sees."""
+    assert expected == [piece.text for piece in read_html(html.encode(), Limits()).pieces]
+
+
 def test_an_anchor_keeps_what_its_markup_says() -> None:
     """Address as written, class, rel, label, and whether a picture is in it."""
     page = _page_of(
