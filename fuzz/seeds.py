@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).parents[1]
-sys.path.extend(str(ROOT / "tests" / folder) for folder in ("house", "hostile", "forms", "properties"))
+sys.path.extend(str(ROOT / "tests" / folder) for folder in ("house", "hostile", "forms", "pages", "properties"))
 
 from bylines_languages import LANGUAGES  # noqa: E402
 from bylines_reference import REFERENCE as BYLINES  # noqa: E402

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import tomllib
+from pathlib import Path
 
 import pytest
 from source import ROOT, load_tool
@@ -88,3 +91,11 @@ def test_an_update_writes_no_error_that_was_not_shown_before() -> None:
     """An example that has broken stops the update; it does not become the document."""
     with pytest.raises(ZeroDivisionError):
         load_tool("examples").updated("```pycon\n>>> 1 / 0\n```\n")
+
+
+def test_every_fuzz_target_gets_its_seeds(tmp_path: Path) -> None:
+    """The seeds are made of the tests' own texts, wherever these have moved to."""
+    subprocess.run([sys.executable, str(ROOT / "fuzz/seeds.py"), str(tmp_path)], check=True, capture_output=True)
+
+    targets = {"parse_html", "parse_text", "parse_dateline", "parse_byline", "json_ld"}
+    assert targets == {folder.name for folder in tmp_path.iterdir() if len([*folder.iterdir()]) > 1_000}
