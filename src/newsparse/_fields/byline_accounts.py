@@ -78,7 +78,7 @@ def linked_names(view: View) -> list[Line]:
 
 
 def _linked(view: View, mark: Mark) -> Line | None:
-    """The name that a link is: two to five words in capitals, or the one word of an account."""
+    """The name that a link is: two to five words, none with a small letter first, or the one word of an account."""
     name = " ".join(clean(view.page.text[mark.start : mark.end]).split())
     href = mark.anchor.href if mark.anchor is not None else ""
     if not _is_linked_name(name, href):
@@ -101,7 +101,7 @@ def _is_linked_name(name: str, href: str) -> bool:
         return False
     if len(words) == 1:
         return _ACCOUNT_PAGE.search(href) is not None and name[0].isalpha()
-    return all(word[0].isupper() or not word[0].isalpha() or word in PARTICLES for word in words)
+    return all(not word[0].islower() or word in PARTICLES for word in words)
 
 
 def _account(text: str) -> str | None:

@@ -74,7 +74,7 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline | None:
         return None
     if (found := read_plain(printed) or read_canonical(printed)) is not None:
         return found
-    if _is_cjk(printed) and (found := parse_cjk_byline(printed)) is not None:
+    if _is_cjk(printed) and (found := parse_cjk_byline(printed, language)) is not None:
         return found
     if (found := read_signoff(printed, language) or read_credit_line(printed, language)) is not None:
         return found
@@ -110,7 +110,7 @@ def parse_names(text: str, *, language: str | None = None) -> Byline | None:
     value = " ".join(text[:LONGEST].split())
     if len(value) < 2 or value.casefold() in NOBODY or _ADDRESS.fullmatch(value):
         return None
-    if _is_cjk(value) and (found := parse_cjk_byline(value, is_stated=True)) is not None:
+    if _is_cjk(value) and (found := parse_cjk_byline(value, language, is_stated=True)) is not None:
         return found
     clean = clean_byline(value, language)
     sheet = _read(clean, split_groups(clean.text, _opening_name(clean.text, language), language), language)

@@ -25,14 +25,16 @@ from newsparse.models.byline import Byline, Contribution, Person
 _LONGEST = 200
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _DATE = re.compile(r"(?:입력\s?)?\d{4}[-年./].*|フォロー.*|\s20\d\d\s.*", re.DOTALL)
+_KANA = re.compile("[\u3041-\u30fa]")
 _NOT_WRITERS = frozenset({Contribution.PHOTOGRAPHY, Contribution.ILLUSTRATION, Contribution.VIDEO})
 
 
-def parse_cjk_byline(text: str, *, is_stated: bool = False) -> Byline | None:
+def parse_cjk_byline(text: str, language: str | None = None, *, is_stated: bool = False) -> Byline | None:
     """The byline that an East Asian text is.
 
     Args:
         text: the whole byline.
+        language: BCP 47 code of the text, where known: in Japanese a blank parts the halves of a name, in Chinese two names.
         is_stated: the page says that the value is a name, so that a bare one counts.
     """
     if len(text) > _LONGEST:
@@ -43,7 +45,7 @@ def parse_cjk_byline(text: str, *, is_stated: bool = False) -> Byline | None:
     if dateless != printed and is_dated_name(dateless):
         return Byline((Person(dateless),), text=text)
     words = cjk_words(dateless or printed)
-    sheet = _Sheet()
+    sheet = _Sheet(is_japanese=(language or "").partition("-")[0] == "ja" or _KANA.search(text) is not None)
     if not words or not all(sheet.take(word, words, place) for place, word in enumerate(words)):
         return None
     return sheet.byline(text, email[0] if email else None, is_stated=is_stated)
@@ -66,9 +68,21 @@ class _Named:
 class _Sheet:
     """What was read so far."""
 
-    __slots__ = ("agencies", "bodies", "body", "collective", "is_placed", "last_title", "people", "place", "title")
+    __slots__ = (
+        "agencies",
+        "bodies",
+        "body",
+        "collective",
+        "is_japanese",
+        "is_placed",
+        "last_title",
+        "people",
+        "place",
+        "title",
+    )
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_japanese: bool) -> None:
+        self.is_japanese = is_japanese
         self.people: list[_Named] = []
         self.agencies: list[Agency] = []
         self.bodies: list[str] = []
@@ -110,12 +124,16 @@ class _Sheet:
 
     def _name(self, word: CjkWord) -> None:
         last = self.people[-1] if self.people else None
-        if last and word.is_blank_before and _is_padded(last, word, self.title):
+        if last and word.is_blank_before and (self._are_halves(last, word) or _is_padded(last, word, self.title)):
             last.name = f"{last.name} {word.text}"
             return
         person = _Named(word.text, self.title)
         person.body = self.body
         self.people.append(person)
+
+    def _are_halves(self, last: _Named, word: CjkWord) -> bool:
+        """A Japanese family name and what follows it; whole names side by side are longer."""
+        return self.is_japanese and " " not in last.name and len(last.name) <= 3 and len(word.text) <= 3
 
     def _title(self, title: Title, words: list[CjkWord], place: int) -> None:
         """A title belongs to the names before it that have none; else to those after it."""
@@ -191,7 +209,7 @@ class _Sheet:
 
 
 def _is_padded(last: _Named, word: CjkWord, title: Title | None) -> bool:
-    """The blank stands inside one name: a Japanese one has it between its halves, a Chinese one of two letters as padding."""
-    if len(last.name) == 1 and len(word.text) == 1:
+    """The blank stands inside one name: a family name of one letter is nobody alone, and a Japanese title names who has it."""
+    if len(last.name) == 1 and len(word.text) <= 2:
         return True
     return title is not None and title.is_japanese and last.is_told and " " not in last.name and len(last.name) <= 3
