@@ -52,6 +52,9 @@ BYLINES = [
     # The year of another calendar belongs to the date in its language.
     ("5 ตุลาคม 2566 Jane Roe", "th", "person: Jane Roe"),
     ("5 ตุลาคม 2566 Jane Roe", "en", None),
+    # The halves of a Japanese name, and two Chinese ones.
+    ("文・山川 太郎", "ja", "person: 山川 太郎"),
+    ("文・山川 太郎", "zh", "person: 山川 | person: 太郎"),
     # A label and a joint of one language.
     ("By Jane Roe in Max Doe", "sl", "person: Jane Roe | person: Max Doe"),
     ("By Jane Roe in Max Doe", "en", "person: Jane Roe [location: Max Doe]"),
