@@ -1,6 +1,7 @@
 """What elements and attributes are for the reader of HTML.
 
-In: nothing. Out: constants by tag and by attribute. Which traits a tag or a class shows is data of the lexicon.
+In: tags, attributes, and the events that follow a start tag. Out: constants by tag and by attribute, and what a tag with these says: a trait,
+more than a class, text of its own. Which traits a tag or a class shows is data of the lexicon.
 """
 
 from __future__ import annotations
