@@ -20,14 +20,15 @@ BLOCK_TAGS: Final = frozenset(
     " plaintext pre search section summary table tbody td tfoot th thead tr ul xmp".split()
 )
 """What a browser's own style sheet sets apart as a block or a cell; all other elements run on in the line."""
-SILENT_TAGS: Final = frozenset("script style title svg iframe object select textarea datalist".split())
-"""Elements whose text no reader sees as text of the page. The brackets of ruby (`rp`) are not among them: they are there
-for whoever sets the reading in the line, as a text does."""
+SILENT_TAGS: Final = frozenset("script style title svg iframe object select textarea datalist template".split())
+"""Elements whose text no reader sees as text of the page; a template only where it has none. The brackets of ruby (`rp`) are not among
+them: they are there for whoever sets the reading in the line, as a text does."""
 UNSEEN_TAGS: Final = frozenset({"noscript", "template"})
-"""Shown only without scripts, or by scripts: kept, and hidden. An empty template is a place for scripts, and parts no text."""
+"""Shown only without scripts, or by scripts: kept, and hidden. A template without words is a place for scripts, or a button of theirs,
+and parts no text."""
 LINE_TAGS: Final = frozenset({"br", "img", "amp-img", "source"})
 _AHEAD: Final = 32
-"""Events in which a custom element's own text begins."""
+"""Events in which a custom element's own text begins, and a template without words ends."""
 MARK_TRAITS: Final = ~(t.LIST | t.TABLE | t.NAV | t.HEADER | t.FOOTER | t.MAIN | t.ARTICLE | t.ASIDE)
 """An inline element's class may name a field, but no region of the page."""
 
@@ -83,10 +84,19 @@ def may_part_text(tag: str, around: str) -> bool:
     return not tag.startswith("amp-") and (around in CONTAINERS or around in WHOLE_PAGE or "-" in around)
 
 
-def is_empty(stream: Sequence[Event], rest: Iterator[Event]) -> bool:
-    """Whether the element that has just begun ends at once; `rest` is what of the stream is not read yet."""
-    at = len(stream) - length_hint(rest)
-    return at < len(stream) and stream[at] is None
+def is_wordless(stream: Sequence[Event], rest: Iterator[Event]) -> bool:
+    """Whether the element that has just begun ends soon and no text stands in it; `rest` is what of the stream is not read yet."""
+    at, depth = len(stream) - length_hint(rest), 0
+    for event in stream[at : at + _AHEAD]:
+        if event is None:
+            depth -= 1
+            if depth < 0:
+                return True
+        elif not isinstance(event, str):
+            depth += 1
+        elif not event.isspace():
+            return False
+    return False
 
 
 def holds_text(stream: Sequence[Event], rest: Iterator[Event]) -> bool:

@@ -34,7 +34,7 @@ from newsparse._blocks.elements import (
     TRAIL_TAGS,
     WHOLE_PAGE,
     holds_text,
-    is_empty,
+    is_wordless,
     may_part_text,
     says_more,
     told_by,
@@ -130,7 +130,7 @@ class PageReader:
                 place += 1
                 if silent:
                     silent += 1
-                elif tag in SILENT_TAGS:
+                elif tag in SILENT_TAGS and (tag != "template" or is_wordless(self._stream, self._rest)):
                     silent = 1
                     self._head.start_silent(tag, attributes)
                 elif self._quiet is not None:
@@ -151,9 +151,6 @@ class PageReader:
         return self._finished()
 
     def _open_scope(self, tag: str, attributes: Attributes) -> None:
-        if tag == "template" and is_empty(self._stream, self._rest):
-            self._stack.append(None)
-            return
         if self._buffer or self._bounds:
             self._join.flush(self._scope)
         parent, stack, pieces = self._scope, self._stack, len(self._pieces)

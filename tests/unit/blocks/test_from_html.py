@@ -138,12 +138,13 @@ def test_custom_elements_part_text_where_none_stands_before_them(html: str, expe
     [
         pytest.param("<div><span>Harbour</span><template></template><a href=/b>Back</a></div>", ["HarbourBack"], id="empty"),
         pytest.param("<div>Harbour<template>Hidden.</template>Back</div>", ["Harbour", "Hidden.", "Back"], id="not-empty"),
-        pytest.param("<div>Harbour<template><p></p></template>Back</div>", ["Harbour", "Back"], id="with-an-element"),
+        pytest.param("<div>Harbour<template><p><i></i></p> </template>Back</div>", ["HarbourBack"], id="with-elements-alone"),
         pytest.param("<div>Harbour<template>", ["Harbour"], id="at-the-end"),
+        pytest.param("<nav>Menu<template><button></button></template><a href=/b>Back</a></nav>", ["MenuBack"], id="in-a-menu"),
     ],
 )  # fmt: skip
-def test_an_empty_template_parts_no_text(html: str, expected: list[str]) -> None:
-    """It is a place for scripts; one that holds something is a block that nobody sees."""
+def test_a_template_without_words_parts_no_text(html: str, expected: list[str]) -> None:
+    """It is a place for scripts, or a button of theirs; one that holds words is a block that nobody sees."""
     assert expected == [piece.text for piece in read_html(html.encode(), Limits()).pieces]
 
 
