@@ -60,7 +60,17 @@ def picture_address(attributes: Mapping[str, str], sources: str) -> str:
         if address and not address.startswith("data:"):
             return address
     address = attributes.get("src") or ""
-    return sources if sources and (not address or address.startswith("data:")) else address
+    if address and not address.startswith("data:"):
+        return address
+    return sources or _named(attributes) or address
+
+
+def _named(attributes: Mapping[str, str]) -> str:
+    """The address in a data attribute of the site's own naming: "data-src-big", "data-lg-src"."""
+    for name, value in attributes.items():
+        if name.startswith("data-") and "src" in name and value.startswith(("http", "/")):
+            return best_of_set(value) or value if " " in value else value
+    return ""
 
 
 def pixels(number: str | None) -> int:

@@ -28,6 +28,10 @@ _BARE: Final = 60
 """Characters of a credit that has a line of its own, or of a button."""
 _OFTEN: Final = 3
 """Pictures that share a line: it is a button on each of them."""
+_APART: Final = t.SIDEBAR | t.FORM | t.RELATED | t.AD | t.NAV | t.AUTHOR_NOTE
+"""Traits of what is no caption of the picture over the story, even if that is drawn by a script."""
+_SHORTEST: Final = 12
+"""Characters of a caption without a picture; labels of players and buttons have fewer."""
 AFTER: Final = 4
 """Pieces after the story: the caption of a last picture."""
 
@@ -45,7 +49,7 @@ class Caption:
 class Captions:
     """The captions between two pieces; a caption is read where its picture is given out."""
 
-    __slots__ = ("_held", "_pieces", "_repeated")
+    __slots__ = ("_held", "_lead", "_pieces", "_repeated")
 
     def __init__(self, view: View, pictures: NearPictures, low: int) -> None:
         """`low` is the first piece that may be a caption; the last ones stand after the story."""
@@ -53,7 +57,8 @@ class Captions:
         high = min(len(self._pieces), view.labels.last + AFTER)
         found = view.by_role(Role.CAPTION) + view.by_role(Role.CREDIT)
         places = sorted(index for index in found if low <= index < high)
-        self._held = _held(self._pieces, places, pictures) if places else {}
+        self._held, alone = _held(self._pieces, places, pictures) if places else ({}, [])
+        self._lead = _over_story(view, alone)
         texts = Counter(self._pieces[index].text for indexes in self._held.values() for index in set(indexes))
         self._repeated = frozenset(text for text, times in texts.items() if times >= _OFTEN and len(text) <= _BARE)
 
@@ -62,10 +67,38 @@ class Captions:
         indexes = self._held.get(number)
         return _caption([self._pieces[index] for index in indexes], self._repeated) if indexes else None
 
+    def lead(self) -> Caption | None:
+        """What is printed over the story with a picture that a script is to draw."""
+        if not self._lead:
+            return None
+        caption = _caption([self._pieces[index] for index in self._lead], self._repeated)
+        return caption if caption.credit or len(caption.text) >= _SHORTEST else None
 
-def _held(pieces: list[Piece], places: list[int], pictures: NearPictures) -> dict[int, list[int]]:
-    """The pieces of captions and credits by the number of their picture."""
+
+def _over_story(view: View, alone: list[int]) -> list[int]:
+    """The captions without a picture that stand together between the headline and the story, or else over the headline."""
+    pieces, labels = view.page.pieces, view.labels
+    over: list[int] = []
+    for index in alone:
+        credits_it = over[-1:] == [index - 1] and pieces[index].traits & t.CREDIT
+        if index < labels.first_words() and (credits_it or _is_lead(pieces[index])):
+            over.append(index)
+    under = [index for index in over if index > labels.headline]
+    found = under or over
+    return [index for place, index in enumerate(found) if index == found[0] + place]
+
+
+def _is_lead(piece: Piece) -> bool:
+    """Whether the markup says that it is a caption, or a picture's credit, and it is nobody's link and in no list."""
+    traits = piece.traits
+    told = traits & t.CAPTION or (traits & t.CREDIT and (traits & t.FIGURE or ":" in piece.text))
+    return bool(told) and not traits & _APART and not piece.linked
+
+
+def _held(pieces: list[Piece], places: list[int], pictures: NearPictures) -> tuple[dict[int, list[int]], list[int]]:
+    """The pieces of captions and credits by the number of their picture, and those without one."""
     figures, before = _places_of(pictures)
+    alone: list[int] = []
     held: dict[int, list[int]] = {}
     last = -1
     for index in places:
@@ -77,7 +110,9 @@ def _held(pieces: list[Piece], places: list[int], pictures: NearPictures) -> dic
         if number is not None:
             held.setdefault(number, []).append(index)
             last = number
-    return held
+        else:
+            alone.append(index)
+    return held, alone
 
 
 def _places_of(pictures: NearPictures) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
@@ -122,7 +157,7 @@ def _caption(pieces: list[Piece], repeated: frozenset[str]) -> Caption:
         text = " ".join(clean(piece.text).split())
         if not any(map(str.isalpha, text)) or (len(pieces) > 1 and _is_control(piece, text, repeated)):
             continue
-        if piece.traits & t.CREDIT or (texts and _is_bare_credit(text)):
+        if _says_credit(piece) or (texts and _is_bare_credit(text)):
             credits_.append(text)
             continue
         marked = _marked_credit(piece)
@@ -138,6 +173,11 @@ def _caption(pieces: list[Piece], repeated: frozenset[str]) -> Caption:
     credit = " ".join(dict.fromkeys(credits_))
     people, agencies = parse_credit(credit) if credit else ((), ())
     return Caption(" ".join(texts), credit, people, agencies)
+
+
+def _says_credit(piece: Piece) -> bool:
+    """Whether a class says that it is a credit; one around it may name both, "caption-and-credit"."""
+    return bool(piece.traits & t.CREDIT) and piece.scope.own & (t.CAPTION | t.CREDIT) != t.CAPTION
 
 
 def _is_control(piece: Piece, text: str, repeated: frozenset[str]) -> bool:

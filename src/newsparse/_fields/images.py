@@ -12,7 +12,6 @@ from typing import Final
 
 import attrs
 
-from newsparse._blocks.page import Picture
 from newsparse._claims.claim import Claim
 from newsparse._fields.captions import AFTER, Caption, Captions
 from newsparse._fields.near_pictures import NearPictures
@@ -23,21 +22,10 @@ from newsparse._lexicon import traits as t
 from newsparse.models.article import Image
 from newsparse.models.evidence import Certainty, Evidence, Source
 
-_FOREIGN: Final = (
-    t.NAV | t.MENU | t.FOOTER | t.RELATED | t.MOST_READ | t.LATEST | t.TEASER | t.COMMENTS | t.AUTHOR_NOTE | t.BYLINE
-    | t.NEWSLETTER | t.AD | t.SHARE | t.MASTHEAD | t.CONSENT | t.PAYWALL | t.SIDEBAR | t.TAGS
-)  # fmt: skip
-"""Traits of what is not the story: there a picture is another story's, an author's or a button."""
-_SMALLEST: Final = 120
-"""CSS pixels on the longer side: avatars and thumbnails have fewer, pictures of a story have more."""
-_THINNEST: Final = 40
-"""CSS pixels on the shorter side: rules and buttons have fewer."""
 _ABOVE: Final = 6
 """Pieces above the headline in which a lead picture stands."""
 _BELOW: Final = 60
 """Pieces between the headline and the story at the most."""
-_SCRIPT: Final = frozenset("'\"<>{}")
-"""Signs of a script or a template where an address should be."""
 
 
 @attrs.define
@@ -54,12 +42,12 @@ class _Own:
 
 def find_images(view: View) -> list[Reading]:
     """The story's pictures, the lead first."""
-    own = _own(view)
+    own, lead = _own(view)
     claim = _lead_claim(view)
     images: list[Image] = []
     evidence: list[Evidence] = []
     if claim is not None:
-        image, match = _stated_lead(view, claim, own)
+        image, match = _stated_lead(view, claim, own, lead)
         if image is not None:
             images.append(image)
             evidence.append(claimed(claim))
@@ -82,8 +70,8 @@ def _lead_claim(view: View) -> Claim | None:
     return None
 
 
-def _stated_lead(view: View, claim: Claim, own: list[_Own]) -> tuple[Image | None, _Own | None]:
-    """The stated picture as the lead, with the caption of the printed one that it is."""
+def _stated_lead(view: View, claim: Claim, own: list[_Own], lead: Caption | None) -> tuple[Image | None, _Own | None]:
+    """The stated picture as the lead, with the caption of the printed one that it is, or that a script is to draw."""
     stated: Image = claim.value
     url = view.base.join(stated.url)
     if url is None:
@@ -93,6 +81,9 @@ def _stated_lead(view: View, claim: Claim, own: list[_Own]) -> tuple[Image | Non
     if match is None:
         # The stated picture is the lead in the crop for shares: another file of the same picture.
         match = next((picture for picture in own if picture.lead), None)
+    if match is None and lead is not None:
+        match = _Own(url, "", key, stated.alt or "", lead=True, caption=lead)
+        return _image(match), None
     if match is None:
         return Image(url, stated.caption, stated.credit, stated.people, stated.agencies, stated.alt), None
     image = _image(match, url)
@@ -102,53 +93,34 @@ def _stated_lead(view: View, claim: Claim, own: list[_Own]) -> tuple[Image | Non
     return image, match
 
 
-def _own(view: View) -> list[_Own]:
-    """The printed pictures of the story in the order of print, each once."""
+def _own(view: View) -> tuple[list[_Own], Caption | None]:
+    """The printed pictures of the story in the order of print, each once; and the caption over it that has none."""
     labels = view.labels
     if labels.first < 0:
-        return []
+        return [], None
     top = labels.headline if 0 <= labels.headline <= labels.first else labels.first
     low = max(top - _ABOVE, labels.first - _BELOW - _ABOVE)
     found: dict[str, _Own] = {}
     own_urls = {view.url, view.claims.first("canonical_url")}
-    around = view.page.pieces[labels.first].scope.traits
     pictures = NearPictures(view, low, labels.last + AFTER)
     captions = Captions(view, pictures, low)
     for number, picture in pictures.numbered.items():
         if picture.piece > labels.last or (picture.piece <= top and not picture.scope.traits & t.FIGURE):
             # Above the headline stand the site's own pictures, too.
             continue
-        if not _is_placed(picture, around):
-            continue
-        written = pictures.url(number)
-        url = _address(view, written)
+        url = pictures.url(number)
         if url is None or url in own_urls:
             # A template without a picture: an empty address joins to the page's own.
             continue
         key = picture_key(url)
         known = found.get(key)
         if known is None:
-            found[key] = _Own(url, written, key, picture.alt, picture.piece <= labels.first, captions.of(number))
+            found[key] = _Own(
+                url, pictures.written(number), key, picture.alt, picture.piece <= labels.first, captions.of(number)
+            )
         elif known.caption is None:
             known.caption = captions.of(number)
-    return list(found.values())
-
-
-def _is_placed(picture: Picture, around: int) -> bool:
-    """Whether a picture may be the story's, by its place and size; one for browsers without scripts is no hidden one."""
-    scope = picture.scope
-    if scope.traits & ~around & (_FOREIGN if scope.tag == "noscript" else _FOREIGN | t.HIDDEN):
-        return False
-    width, height = picture.width, picture.height
-    longer = max(width, height)
-    return not (0 < longer < _SMALLEST or (width and height and min(width, height) < _THINNEST))
-
-
-def _address(view: View, written: str) -> str | None:
-    """The absolute address, `None` where it is none or that of a logo."""
-    if not written or not _SCRIPT.isdisjoint(written) or is_decoration(written):
-        return None
-    return view.base.join(written)
+    return list(found.values()), captions.lead()
 
 
 def _image(own: _Own, url: str | None = None) -> Image:

@@ -15,8 +15,8 @@ _FOLDER: Final = re.compile(
 )
 _FILE: Final = re.compile(
     r"(?:^|[/_.\-=])(?:logos?|icons?|favicon|sprites?|pixel|spacer|blank|avatars?|gravatar|placeholder|badges?|buttons?|"
-    r"emojis?|transparent|1x1|loading|loader|noimage|no-image|default|tracking|beacon|counter|fallback|twitter-card|"
-    r"share(?:-image|-logo)?|og-?image)(?=$|[/_.\-0-9])|\.svg$|apple-touch|^\d{1,2}x\d{1,2}$"
+    r"emojis?|transparent|1x1|loading|loader|noimage|no-image|tracking|beacon|counter|fallback|twitter-card|"
+    r"share(?:-image|-logo)?|og-?image)(?=$|[/_.\-0-9])|^default(?=$|[_.\-0-9])|\.svg$|apple-touch|^\d{1,2}x\d{1,2}$"
 )
 _SIZE: Final = re.compile(
     r"(?:[-_.]|^)(?:\d{2,4}x\d{2,4}|w\d{2,4}|\d{3,4}w|scaled|large|medium|small|thumb(?:nail)?|@\dx)"

@@ -34,6 +34,53 @@ def test_a_figure_has_address_caption_and_credit() -> None:
     assert ("Jane Roe", "AP") == (image.people[0].name, image.agencies[0].short)
 
 
+STATED = "<meta property=og:image content=https://news.example/s/w1200.jpg>"
+
+
+@pytest.mark.parametrize(
+    ("before", "caption", "credit"),
+    [
+        pytest.param("<figure>{}<figcaption>The wall at dawn. Photo: Jane Roe/AP</figcaption></figure>", "The wall at dawn.", "Jane Roe/AP", id="drawn-later"),
+        pytest.param("<figure><figcaption>The wall at dawn.</figcaption></figure><p class=credit>Jane Roe | AP</p>", "The wall at dawn.", "Jane Roe | AP", id="credit-beside"),
+        pytest.param("<figure><img src=/i/placeholder.png><figcaption>The wall at dawn.</figcaption></figure>", "The wall at dawn.", None, id="placeholder"),
+        pytest.param("<div class=video-list><aside class=sidebar><figcaption>Storms, old and new</figcaption></aside></div>", None, None, id="of-a-list"),
+        pytest.param("<figure><a href=/2024/b><figcaption>Another wall was raised last year</figcaption></a></figure>", None, None, id="linked"),
+        pytest.param("<figure><figcaption>Play 1:20</figcaption></figure>", None, None, id="button"),
+        pytest.param("<p class=credit>JIJI</p>", None, None, id="credit-of-the-story"),
+    ],
+)  # fmt: skip
+def test_a_caption_over_the_story_without_a_picture_is_the_stated_ones(
+    before: str, caption: str | None, credit: str | None
+) -> None:
+    """A script draws the picture later; what stands in a list, or is a link, is another's."""
+    (image,) = parsed(before, head=STATED).images
+
+    assert (caption, credit) == (image.caption, image.credit)
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        pytest.param("<div class=header-teaser><figure><img src=/wall.jpg><figcaption>The wall at dawn</figcaption></figure></div>", ["The wall at dawn"], id="over-the-story"),
+        pytest.param("<div class=teaser><figure><img src=/b.jpg><figcaption><a href=/2024/b>Another wall</a></figcaption></figure></div>", [], id="card"),
+        pytest.param("<div class=teaser><img src=/b.jpg></div>", [], id="no-caption"),
+        pytest.param("<img data-src-big=/wall.jpg data-src-small=/w.jpg>", [None], id="own-attribute"),
+    ],
+)  # fmt: skip
+def test_a_picture_over_the_story_is_its_own_if_it_has_a_caption(before: str, expected: list[str | None]) -> None:
+    """A class may call it a teaser; the caption of a card is its link."""
+    assert expected == [image.caption for image in parsed(before).images]
+
+
+def test_a_class_around_caption_and_credit_makes_no_credit_of_the_caption() -> None:
+    """The nearest class tells which of the two a text is."""
+    figure = (
+        "<figure><img src=/wall.jpg><div class='caption-and-credit'><p class=caption>The wall at dawn</p>"
+        "<p class=credit>Jane Roe/AP</p></div></figure>"
+    )
+    assert [("The wall at dawn", "Jane Roe/AP")] == [(image.caption, image.credit) for image in parsed(figure).images]
+
+
 def test_a_button_over_a_picture_is_no_caption() -> None:
     """What opens the picture stands in its figure, too."""
     inside = (
@@ -111,7 +158,7 @@ def test_a_lazy_picture_is_that_of_browsers_without_scripts() -> None:
 
 
 DECORATIONS = ("site/logo.svg", "avatars/jr.jpg", "a/share-image.png")
-PICTURES = ("default/public/wall.jpg", "iconic-tower.jpg", "2024/wall.jpg")
+PICTURES = ("wall_16-9_default_0.jpg", "default/public/wall.jpg", "iconic-tower.jpg", "2024/wall.jpg")
 
 
 @pytest.mark.parametrize("path", DECORATIONS)

@@ -25,7 +25,7 @@ STORY = (
 def viewed(inside: str = "", head: str = "") -> View:
     """A view of a page with something above the story."""
     html = f"<html lang=en><head>{head}</head><body><h1>Harbour wall to be raised</h1>{inside}<div>{STORY}</div></body>"
-    return view_of(read_page(html, None, Limits()), None, None, None, Limits())
+    return view_of(read_page(html, None, Limits()), "https://news.example/wall", None, None, Limits())
 
 
 def test_what_is_known_is_read_once() -> None:
@@ -74,6 +74,8 @@ def test_a_statement_has_evidence_when_it_is_asked_for() -> None:
     [
         ("<img src=/wall.jpg>", 0),
         ("<img src='data:image/gif;base64,R0lGOD'><img src=/wall.jpg>", 1),
+        ("<img class=later><noscript><img src=/wall.jpg></noscript>", 1),
+        ("<img src=/logo.svg><div class=share><img src=/x.jpg></div><img src=/wall.jpg>", 2),
     ],
 )
 def test_a_caption_is_that_of_the_first_file_in_its_figure(pictures: str, number: int) -> None:
@@ -90,8 +92,8 @@ def test_the_address_of_a_picture_is_read_once() -> None:
     """Several attributes may hold it; the second question gets the first answer."""
     near = NearPictures(viewed("<img src=/wall.jpg>"), 0, 9)
 
-    assert near.url(0) is near.url(0)
-    assert "/wall.jpg" == near.url(0)
+    assert near.written(0) is near.written(0)
+    assert "/wall.jpg" == near.written(0)
 
 
 def test_pictures_far_from_the_story_are_left_alone() -> None:
