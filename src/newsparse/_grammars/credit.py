@@ -1,8 +1,8 @@
 """Picture credits: the end of a caption, and who is named in it.
 
 In: a caption with its credit, or a credit. Out: the two apart, or the people and agencies. A credit stands at the end,
-told by a label ("Photo:", "©"), by a bracket, or by a slash between a name and an agency; without one of them the text
-is all caption. Bylines and the credits of stories do not belong here.
+told by a label ("Photo:", "©"), by a bracket that is a sentence of its own, or by a slash between a name and an agency; without one
+of them the text is all caption. Bylines and the credits of stories do not belong here.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ import re
 from newsparse._grammars.names import display_name, is_name
 from newsparse._grammars.supplier import is_site
 from newsparse._lexicon.agencies import find_agency, find_bracketed_agency
+from newsparse._lexicon.gazetteer import listed_country
+from newsparse._lexicon.places import city_country, region_country
 from newsparse.models.agency import Agency
 from newsparse.models.byline import Contribution, Person
 
@@ -22,18 +24,21 @@ _REACH = 400
 """Characters from the end in which the label of a credit stands: the credit, its label, and room to spare."""
 
 _LABEL = re.compile(
-    r"(?:photographs?|photos?|photo credit|picture|pictures|image|images|image credit|credit|credits|courtesy(?: of)?|foto|fotos|"
-    r"bild|bilder|bildnachweis|bildquelle|fotografía|crédit(?: photo)?|crédito|créditos|imagen|imagem|immagine|kuva|kép|zdjęcie|fot|snímek|"
+    r"(?:photographs?|photographer|(?:staff )?photos?|photo credit|picture|pictures|image|images|image credit|credit|credits|courtesy(?: of)?|foto|fotos|"
+    r"bild|bilder|bildnachweis|bildquelle|symbolbild|symbolfoto|archivbild|archivfoto|fotografía|crédits?(?: photos?)?|crédito|créditos|"
+    r"imagen(?: ilustrativa)?|imagem|immagine|kuva|kép|zdjęcie|fot|autor|snímek|"
     r"φωτό|φωτογραφία|фото|снимка|fotoğraf|gambar|ảnh|illustration|illustrationen|grafik|infografik|graphic|video|vídeo|montage|zdroj|"
     r"file photo|handout|图|图片|来源|写真|撮影|사진|תצלום|تصوير)"
-    r"(?:\s?[:：]|\s(?:by|von|de|di|par|por|via|av|af|credit:|courtesy(?: of)?)\s)\s?"
+    r"(?:\s?[:：]|\s(?:by|von|de|di|par|por|via|av|af|credit:|courtesy(?: of)?)\s?[: ]\s?)\s?"
+    r"|(?<![^.!?…] )fot(?:o)?\.\s"
     r"|(?:(?:image|photo|picture|foto)\s)?(?:quelle|source|fuente|fonte|bron|kilde|källa|źródło)\s?[:：]\s?",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+")
 _LABEL_OPENERS = frozenset(
-    "photograph photographs photo photos picture pictures image images credit credits courtesy foto fotos bild bilder "
-    "bildnachweis bildquelle fotografía crédit crédito créditos imagen imagem immagine kuva kép zdjęcie fot snímek φωτό "
+    "staff photograph photographs photographer photo photos picture pictures image images credit credits courtesy foto fotos bild bilder "
+    "bildnachweis bildquelle symbolbild symbolfoto archivbild archivfoto fotografía crédit crédits crédito créditos imagen imagem "
+    "immagine kuva kép zdjęcie fot autor snímek φωτό "
     "φωτογραφία фото снимка fotoğraf gambar ảnh illustration illustrationen grafik infografik graphic video vídeo montage "
     "zdroj file handout quelle source fuente fonte bron kilde källa źródło 图 图片 来源 写真 撮影 사진 תצלום تصوير".split()
 )
@@ -43,7 +48,12 @@ _LINKS = frozenset("by von de di par por via av af courtesy".split())
 _SIGN = re.compile(r"[©ⓒ]\s?|\(c\)\s|℗\s?")
 _BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{2,120})[)\]）】]\s?\.?$")
 _CLOSERS = frozenset(")]）】")
-_SLASHED = re.compile(r"(?:^|[.!?…”\"»)]\s+|\s[|•–—]\s)([^.!?|]{2,60}\s?/\s?[^.!?|]{2,60})\.?$")
+_SLASHED = re.compile(
+    r"(?:^|[.!?…”\"»)]\s*|\s[|•–—]\s)((?:[^.!?|]|(?<=\b[A-Z])\.){2,60}\s?/\s?(?:[^.!?|]|(?<=\b[A-Z])\.){2,60})\.?$"
+)
+_SIGNED = re.compile(r"[.!?…”\"»]\s+(?:Photo|Foto|Bild)\s+([^.!?|/]{5,60})\.?$")
+"""A label without a colon that opens the last sentence."""
+_JAPANESE = re.compile(r"[（(]([^（）()]{1,24}(?:撮影|提供|写真))[）)]$")
 _CHINESE = re.compile(r"([\u3400-\u9fff]{2,8}(?:记者|記者)\s?[\u3400-\u9fff]{2,4}\s?[摄攝])$")
 _KOREAN = re.compile(r"(?<!\w)[\[(]?([가-힣\w ]{2,24}\s?(?:제공|사진|기자))[\])]?$")
 _KOREAN_ENDS = tuple(f"{word}{close}" for word in ("제공", "사진", "기자") for close in ("", ")", "]"))
@@ -53,10 +63,20 @@ _VIA = re.compile(r"\s(?:via|VIA|for|Via)\s")
 _PARTS = re.compile(r"\s?[/|;•·／]\s?|,\s|\s[-–—]\s|\s(?:and|und|et|y|&)\s|\s?[()]\s?")
 _NOISE = frozenset(
     "file photo|file|handout|pool|pool photo|archive|archiv|archivbild|archivo|symbolbild|reproduction|screenshot|staff|courtesy|dr|"
-    "stock photo|all rights reserved|stock|contributed|provided|via|file image|symbolfoto|illustration|reproducción|divulgação".split(
-        "|"
-    )
+    "stock photo|all rights reserved|stock|contributed|provided|via|file image|symbolfoto|illustration|reproducción|divulgação|"
+    "cedida|cortesía|unsplash|pixabay|pexels|flickr|wikimedia|wikimedia commons|adobe stock|adobestock|nasa|esa|noaa|twitter|"
+    "instagram|facebook|youtube".split("|")
 )
+_STOPS = frozenset('.!?…”"»')
+_JOINTS = frozenset("for via by of the de del du von für and und y et & /".split())
+"""What stands between the capitalised words of a credit: "Jane Roe for The Harbour Post"."""
+_SIDES = frozenset(
+    "left right above below top bottom center centre pictured links rechts oben unten mitte gauche droite".split()
+)
+_ALONE = 60
+"""Characters of a bracket that is a sentence of its own."""
+_ENOUGH = 5
+"""Words of a caption before a slash and a name."""
 
 
 def split_credit(text: str) -> tuple[str | None, str | None]:
@@ -71,7 +91,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     words = " ".join(text[:_LONGEST].split())
     if not words:
         return None, None
-    found = _labelled(words) or _bracketed(words) or _slashed(words) or _native(words) or _bare(words)
+    found = _labelled(words) or _bracketed(words) or _slashed(words) or _native(words) or _bare(words) or _signed(words)
     if found is None:
         return (None, words) if _is_credit(words) else (words, None)
     start, credit = found
@@ -132,7 +152,7 @@ def _labels(words: str, first: int) -> list[tuple[int, int]]:
     openers = [word for word in _WORD.finditer(words, first) if word[0].replace("İ", "i").lower() in _LABEL_OPENERS]
     found = [label.span() for word in openers if (label := _LABEL.match(words, word.start()))]
     found += [sign.span() for sign in _SIGN.finditer(words, first)]
-    return sorted(span for span in found if not words[span[0] - 1 : span[0]].isalnum())
+    return sorted(span for span in found if words[span[0]] in "©ⓒ" or not words[span[0] - 1 : span[0]].isalnum())
 
 
 def _bracketed(words: str) -> tuple[int, str] | None:
@@ -143,21 +163,45 @@ def _bracketed(words: str) -> tuple[int, str] | None:
         return None
     start = max(0, len(words) - _LONGEST_CREDIT) + match.start()
     credit = match[1].strip()
-    return (start, credit) if _is_credit(credit) else None
+    alone = words[:start].rstrip()[-1:] in _STOPS
+    return (start, credit) if _is_credit(credit) or (alone and _is_named(credit)) else None
+
+
+def _is_named(words: str) -> bool:
+    """Whether a bracket after the caption's last sentence names somebody: names are capitalised, and it is no place."""
+    first, *rest = words.split()
+    if len(words) > _ALONE or any(map(str.isdigit, words)) or (not rest and first.casefold() in _SIDES):
+        return False
+    if not all(word[0].isupper() or word in _JOINTS for word in (first, *rest)):
+        return False
+    return city_country(words) is None and listed_country(words) is None and region_country(words) is None
 
 
 def _slashed(words: str) -> tuple[int, str] | None:
     """As in "NAME/AGENCY" or "AGENCY/NAME" after the caption's last sentence."""
     tail = words[-_LONGEST_CREDIT:]
     match = _SLASHED.search(tail) if "/" in tail else None
-    if match is None or not _is_credit(match[1]):
-        return None
-    return max(0, len(words) - _LONGEST_CREDIT) + match.start(1), match[1].strip()
+    if match is not None and (_is_credit(match[1]) or (match.start() and _is_name_and_house(match[1]))):
+        return max(0, len(words) - _LONGEST_CREDIT) + match.start(1), match[1].strip()
+    before, slash, name = words.rstrip(" .").rpartition(" / ")
+    if slash and before.count(" ") >= _ENOUGH - 1 and "/" not in before and is_name(name, fewest=2):
+        return len(before), name
+    return None
+
+
+def _is_name_and_house(words: str) -> bool:
+    """As in "Jane Roe / The Harbour Post": a name of two words, and capitalised words."""
+    sides = [side.strip() for side in words.split("/")]
+    if len(sides) != 2 or not all(sides):
+        return False
+    return any(is_name(one, fewest=2) and _is_named(two) for one, two in (sides, sides[::-1]))
 
 
 def _native(words: str) -> tuple[int, str] | None:
-    """As in "新华社记者 甲 摄", "甲 제공"."""
-    if words[-1] in "摄攝":
+    """As in "新华社记者 甲 摄", "（甲撮影）", "甲 제공"."""
+    if words[-1] in "）)" and words[-2:-1] in "影供真":
+        match = _JAPANESE.search(words[-40:])
+    elif words[-1] in "摄攝":
         match = _CHINESE.search(words[-40:])
     elif words.endswith(_KOREAN_ENDS):
         match = _KOREAN.search(words[-40:])
@@ -174,18 +218,39 @@ def _bare(words: str) -> tuple[int, str] | None:
     return len(before) + len(stop), last
 
 
+def _signed(words: str) -> tuple[int, str] | None:
+    """As in "The bridge at dawn. Photo Jane Roe via AP"."""
+    match = _SIGNED.search(words[-_LONGEST_CREDIT:])
+    if match is None or not is_name(_VIA.split(match[1])[0].strip(), fewest=2):
+        return None
+    return max(0, len(words) - _LONGEST_CREDIT) + match.start() + 1, match[1].strip()
+
+
 def _is_credit(words: str) -> bool:
-    """Every part of it is a name, an agency or a word of credits, and one of them is no name."""
+    """Every part of it is a name, an agency or a word of credits, and one of them is no name; beside that, the name of an account."""
     if len(words) > _LONGEST_CREDIT:
         return False
     parts = (part.strip(" .©") for stretch in _VIA.split(words) for part in _PARTS.split(stretch))
-    has_agency = False
+    has_agency, accounts = False, 0
     for part in filter(None, parts):
-        if find_bracketed_agency(_without_photo(part)) or is_site(part) or part.casefold() in _NOISE:
+        if (
+            find_bracketed_agency(_without_photo(part))
+            or is_site(part)
+            or part.casefold() in _NOISE
+            or _are_agencies(part)
+        ):
             has_agency = True
         elif not is_name(part):
-            return False
+            accounts += 1
+            if not part.isalnum() or accounts > 1:
+                return False
     return has_agency
+
+
+def _are_agencies(part: str) -> bool:
+    """Two agencies in one word: "EPA-EFE"."""
+    one, hyphen, two = part.partition("-")
+    return bool(hyphen) and find_agency(one) is not None and find_agency(two) is not None
 
 
 def _is_sentence(words: str) -> bool:
