@@ -59,6 +59,9 @@ def _is_figure(page: Page, scope: Scope, picture: Picture) -> bool:
     if last - first > _PIECES:
         return False
     pieces = page.pieces[first:last]
+    if scope.tag == "tr" and len({id(piece.scope) for piece in pieces}) > 1:
+        # A row of data with a mark before each of its texts.
+        return False
     if pieces[-1].end - pieces[0].start > _TEXT:
         return False
     for piece in pieces:

@@ -8,6 +8,9 @@ such a scope loses the trait. Which traits a word shows is not decided here.
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import reduce
+from operator import or_
 from typing import Final
 
 from newsparse._blocks.comment_heads import mark_comments
@@ -81,7 +84,7 @@ def settle_regions(page: Page) -> None:
     part_dateline_lines(page)
     mark_figures(page)
     mark_repeats(page)
-    sums, headings = _prose_and_headings(page)
+    sums, headings, inside = _prose_and_headings(page)
     titles = [index for index in headings if page.pieces[index].scope.tag == "h1"]
     # What holds no prose misleads only by its class.
     weighed = [scope for scope in page.scopes if scope.own & _WEIGHED and sums[scope.first] < sums[scope.last]]
@@ -94,8 +97,22 @@ def settle_regions(page: Page) -> None:
         for scope in page.scopes:
             if scope.own & _REPEATED and scope.words in classes:
                 scope.own &= ~_REPEATED
+    if inside:
+        _mend_inline(page, sums, inside)
     _hand_down(page)
     mark_comments(page, sums, headings)
+
+
+def _mend_inline(page: Page, sums: list[int], inside: list[int]) -> None:
+    """Take from the pieces what a button or the like around them shows that was not closed, and so holds much of the prose."""
+    held: Counter[int] = Counter()
+    for index in inside:
+        held[page.pieces[index].own & _SMALL] += sums[index + 1] - sums[index]
+    least = max(_LEAST, sums[-1] * _SMALL_SHARE)
+    lost = reduce(or_, (traits for traits, prose in held.items() if prose >= least), 0)
+    if lost:
+        for piece in page.pieces:
+            piece.own &= ~lost
 
 
 def _hand_down(page: Page) -> None:
@@ -107,17 +124,19 @@ def _hand_down(page: Page) -> None:
         piece.traits = piece.scope.traits | piece.own
 
 
-def _prose_and_headings(page: Page) -> tuple[list[int], list[int]]:
-    """The prose before each piece, and the pieces that are headings."""
-    total, sums, headings = 0, [0], []
+def _prose_and_headings(page: Page) -> tuple[list[int], list[int], list[int]]:
+    """The prose before each piece, the pieces that are headings, and those of prose in an inline element of small things."""
+    total, sums, headings, inside = 0, [0], [], []
     for index, piece in enumerate(page.pieces):
         free = piece.end - piece.start - piece.linked
         if free >= _DENSE_PROSE and is_prose(piece):
             total += free
+            if piece.own & _SMALL:
+                inside.append(index)
         sums.append(total)
         if piece.traits & t.HEADING:
             headings.append(index)
-    return sums, headings
+    return sums, headings, inside
 
 
 class _Misled:

@@ -48,6 +48,9 @@ def test_a_picture_and_its_line_are_a_figure(html: str) -> None:
         pytest.param(f"<div class=photo>{IMAGE}" + "<div>one</div>" * 4 + "</div>", id="too-many-lines"),
         pytest.param(f"<div>{IMAGE}</div><div>The bridge</div>", id="a-line-in-the-next-element"),
         pytest.param("<div><div>The bridge</div></div>", id="no-picture"),
+        pytest.param(
+            f"<table><tr><td>{IMAGE}<td>The bridge<td>{IMAGE}<td>The ferry</table>", id="a-row-of-marks-and-texts"
+        ),
         pytest.param(f"<ol><li>{IMAGE}Cross the bridge.</ol>", id="an-item-with-a-picture"),
     ],
 )

@@ -143,6 +143,19 @@ def test_a_scope_that_loses_a_trait_hands_none_down() -> None:
     assert page.pieces[-1].traits & t.SHARE
 
 
+@pytest.mark.parametrize(
+    ("html", "lost"),
+    [
+        pytest.param(f"<button class=menu-button><div>Menu<div></button></div>{_paragraphs(8)}", True, id="never-closed"),
+        pytest.param(f"<button class=menu-button><div>Menu</div></button>{_paragraphs(8)}", True, id="closed"),
+        pytest.param(f"{_paragraphs(8)}<p><button class=menu>{SENTENCE} Sign up.</button></p>", False, id="a-long-button"),
+    ],
+)  # fmt: skip
+def test_a_button_that_was_never_closed(html: str, lost: bool) -> None:  # noqa: FBT001
+    """What stands in a button is no prose, unless much of the page's prose does: then nobody closed it."""
+    assert lost == (not any(_shown(_settled(html), text) & t.FORM for text in ("Menu", "Sign up") if text in html[40:]))
+
+
 def test_figures_and_cards_are_marked_on_the_way() -> None:
     """A picture with its line is a figure and a list of linked headings is teasers before anything is taken back."""
     cards = "".join(f"<li><a href=/{n}>Bridge number {n} opens</a><p>In spring</p></li>" for n in range(3))
