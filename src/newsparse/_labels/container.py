@@ -13,7 +13,7 @@ from itertools import accumulate
 from typing import Final
 
 from newsparse._blocks.page import Page, Scope
-from newsparse._labels.headline import squeezed
+from newsparse._labels.leads import is_first_paragraph
 from newsparse._lexicon import traits as t
 
 _BODY: Final = t.BODY
@@ -28,14 +28,6 @@ _PARTS: Final = frozenset({"div", "section"})
 _TITLES: Final = frozenset({"h1", "h2"})
 _PARTED: Final = 2
 """Levels on which a story may be parted."""
-_FIRST: Final = 120
-"""What a first paragraph weighs that stands over the story's element."""
-_NOT_FIRST: Final = t.STANDFIRST | t.HEADER | t.ASIDE | t.BOX
-"""Traits of what stands over a story and is none of it."""
-_QUOTES: Final = frozenset('"“„«‘')
-"""What opens a motto, or the claim that a story looks into."""
-_STATED: Final = 60
-"""Letters and digits of it that are looked for in the stated description: a standfirst is no first paragraph."""
 _HEAD: Final = 10
 """How much more another `article` holds than that of the headline, if that holds the page's head alone."""
 _TWIN: Final = 100
@@ -67,11 +59,7 @@ def _with_first_words(page: Page, chosen: Scope, values: list[int], headline: in
     if parent is None or headline < 0 or chosen.first <= headline:
         return chosen
     for index in range(max(parent.first, headline + 1), chosen.first):
-        piece = page.pieces[index]
-        if values[index] < _FIRST or piece.scope.tag != "p" or piece.traits & _NOT_FIRST or piece.text[0] in _QUOTES:
-            continue
-        words = squeezed(piece.text)[:_STATED]
-        if not any(words in squeezed(text) for text in described):
+        if is_first_paragraph(page.pieces[index], values[index], described):
             return parent
     return chosen
 

@@ -11,14 +11,16 @@ from typing import Final
 
 from newsparse._blocks.page import Page, Piece, Scope
 from newsparse._lexicon import traits as t
+from newsparse._lexicon.prompt_words import ASKS
 from newsparse._lexicon.section_words import group_kind
 
 _ALSO: Final = frozenset(
-    "also auch aussi también tambien também anche ook også också även myös też także również také tiež és is și şi"
+    "also auch ebenfalls aussi también tambien também anche ook også också även myös też także również také tiež és is și şi"
     " также також също επίσης juga".split()
 )
 """The word by which a label says that more is to be read beside the story, and not that a list begins."""
-_LABEL: Final = 40
+LABEL: Final = 60
+"""Characters of a label over links at the most."""
 _LONGEST: Final = 300
 _LEVELS: Final = 6
 """Elements between a text and the figure around it at the most."""
@@ -30,34 +32,44 @@ def is_insert(page: Page, index: int) -> bool:
     length = piece.end - piece.start
     if length > _LONGEST:
         return False
-    if not piece.linked:
-        return length <= _LABEL and is_label_before_links(page, index)
     free = length - piece.linked
     if free * 5 <= length:
         return True
-    return free <= _LABEL and _is_labelled(piece)
+    return (free <= LABEL and _is_labelled(piece)) or ASKS.search(piece.text.casefold()) is not None
 
 
 def is_address(text: str) -> bool:
-    """Whether a text is a web address written out, and no title of another story."""
-    return text.startswith(("http://", "https://", "www.")) and " " not in text
+    """Whether a text is an address of the web or of mail written out, and no title of another story."""
+    return " " not in text and (
+        text.startswith(("http://", "https://", "www.")) or 0 < text.find("@") < text.rfind(".")
+    )
 
 
 def is_label_before_links(page: Page, index: int) -> bool:
     """Whether a short piece is the label of the link that follows it."""
-    if index + 1 >= len(page.pieces):
+    return is_before_link(page, index) and (
+        group_kind(page.pieces[index].text) is not None or _names_more(page.pieces[index])
+    )
+
+
+def is_before_link(page: Page, index: int) -> bool:
+    """Whether a short piece without a link stands before one that is nothing but a link."""
+    piece = page.pieces[index]
+    if piece.linked or piece.end - piece.start > LABEL or index + 1 >= len(page.pieces):
         return False
     following = page.pieces[index + 1]
-    if following.linked * 5 < (following.end - following.start) * 4:
-        return False
-    piece = page.pieces[index]
-    return group_kind(piece.text) is not None or (piece.text.endswith(":") and not piece.traits & t.HEADING)
+    return following.linked * 5 >= (following.end - following.start) * 4
+
+
+def _names_more(piece: Piece) -> bool:
+    """Whether a label with a colon says "also"; another may lead to what the story is about: "Here is the plan:"."""
+    return piece.text.endswith(":") and not _ALSO.isdisjoint(piece.text[:-1].casefold().split())
 
 
 def is_title_of_links(page: Page, index: int) -> bool:
     """Whether a heading says what the two links under it offer: "More from the harbour"."""
     pieces = page.pieces
-    if pieces[index].end - pieces[index].start > _LABEL or index + 2 >= len(pieces):
+    if pieces[index].end - pieces[index].start > LABEL or index + 2 >= len(pieces):
         return False
     below = pieces[index + 1 : index + 3]
     return (

@@ -7,6 +7,7 @@ that follows it, then what stands between the two, then the links around both.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
 from newsparse._blocks.page import Page
@@ -15,12 +16,13 @@ from newsparse._input.address import Base
 from newsparse._labels.edges import label_edges
 from newsparse._labels.flat import label_flat
 from newsparse._labels.groups import find_groups
-from newsparse._labels.headline import find_headline
+from newsparse._labels.headline import find_headline, squeezed
 from newsparse._labels.kicker import label_kicker
 from newsparse._labels.labelled import INDEX_CARDS, Labels
+from newsparse._labels.leads import add_leads
 from newsparse._labels.opening import label_opening
 from newsparse._labels.roles import give_roles
-from newsparse._labels.story import add_leads, find_story
+from newsparse._labels.story import find_story
 from newsparse._labels.story_length import is_long_story
 from newsparse._labels.tag_lists import label_tags
 from newsparse._labels.trail import label_step, label_trail
@@ -66,7 +68,7 @@ def _labelled(
     if tells:
         authors = {person.name for claim in claims.of("bylines") for person in claim.value.people}
         described = {claim.value for claim in claims.of("description")}
-        find_story(page, labels, claims.first("article_body") or "", authors, described)
+        find_story(page, labels, _stated_body(claims, described), authors, described)
         label_edges(page, labels)
     label_trail(page, labels, claims)
     label_kicker(page, labels, claims, own_url)
@@ -81,6 +83,13 @@ def _labelled(
     for index, (role, rule) in opening.items():
         labels.roles[index], labels.rules[index] = role, rule
     return labels
+
+
+def _stated_body(claims: Claims, described: Collection[str]) -> str:
+    """The story as the page states it; some pages state their description in its place."""
+    body: str = claims.first("article_body") or ""
+    words = squeezed(body)
+    return "" if any(len(body) <= len(text) and squeezed(text).startswith(words) for text in described) else body
 
 
 def _refuses(page: Page, labels: Labels, claims: Claims) -> bool:

@@ -40,6 +40,7 @@ _TOLD: Final = (
     (words.SERVICE, Prompt(Role.NEWSLETTER, "newsletter.service")),
     (words.CLOSED, Prompt(Role.PAYWALL, "paywall.sentence")),
     (words.MODERATION, Prompt(Role.COMMENTS, "comments.moderation")),
+    (words.ISSUES, Prompt(Role.OTHER, "other.issue")),
     (words.DISCLAIMERS, Prompt(Role.OTHER, "other.disclaimer")),
     (words.EMBEDS, Prompt(Role.CONSENT, "consent.embed")),
 )

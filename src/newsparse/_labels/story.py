@@ -9,24 +9,33 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable
-from operator import attrgetter
 from typing import Final
 
 from newsparse._blocks.page import Page, Piece, Scope
 from newsparse._blocks.regions import is_prose
 from newsparse._labels.container import find_container
-from newsparse._labels.inserts import is_address, is_in_sign_up, is_insert, is_title_of_links
+from newsparse._labels.inserts import (
+    LABEL,
+    is_address,
+    is_in_sign_up,
+    is_insert,
+    is_label_before_links,
+    is_title_of_links,
+)
 from newsparse._labels.labelled import Labels, StoryPiece
+from newsparse._labels.leads import find_leads
 from newsparse._labels.measures import FURNITURE, short_weights, weights
 from newsparse._labels.prompts import LONGEST, find_prompt
 from newsparse._labels.story_edges import ends_story, from_first_words
 from newsparse._labels.story_end import close_story
+from newsparse._labels.story_tail import cut_tail
 from newsparse._lexicon import traits as t
 from newsparse._lexicon.furniture import furniture
 from newsparse.models.article import BodyKind
-from newsparse.models.document import Role
 
 _NOT_STORY: Final = FURNITURE | t.STANDFIRST | t.NOTICE | t.HEADER
+_OF_SECTIONS: Final = frozenset({t.KICKER, t.HEADER, t.KICKER | t.HEADER})
+"""What speaks against the headings of a story's sections."""
 _PARAGRAPH: Final = BodyKind.PARAGRAPH
 _LEVELS: Final = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _KINDS: Final = (
@@ -39,7 +48,6 @@ _KINDS: Final = (
     (t.PRE, BodyKind.CODE),
 )
 """What a piece of the story is by its traits; the first row that it shows counts."""
-_OPEN: Final = frozenset({Role.OTHER, Role.MASTHEAD})
 _TITLES: Final = frozenset({BodyKind.HEADING, BodyKind.CAPTION})
 """What may be long, and is no paragraph."""
 _NO_HEADING: Final = t.PULLQUOTE | t.EMBED | t.CAPTION
@@ -84,7 +92,9 @@ def find_story(
         container = find_container(page, values, labels.headline, described)
     if container is None:
         return
+    find_leads(page, labels, container, values, described)
     labels.story = picked = from_first_words(page, labels, _picked(page, labels, container, values), values)
+    cut_tail(page, labels, picked)
     close_story(page, labels, picked, authors)
     if picked:
         labels.first, labels.last = picked[0].index, picked[-1].index + 1
@@ -112,7 +122,7 @@ def _picked(page: Page, labels: Labels, container: Scope, values: list[int]) -> 
             end = len(picked)
             if kind not in _TITLES and not piece.traits & ~given & t.STANDFIRST:
                 if prose is None:
-                    picked = [story for story in picked if _leads(pieces[story.index], piece.scope)]
+                    picked = _without_standfirsts(page, labels, picked, values)
                     end = len(picked)
                 prose = piece.scope
         elif prose is not None and ends_story(piece, kind, prose):
@@ -120,20 +130,6 @@ def _picked(page: Page, labels: Labels, container: Scope, values: list[int]) -> 
     if prose is None:
         return [story for story in picked[:end] if not pieces[story.index].traits & t.STANDFIRST & ~given]
     return picked[:end]
-
-
-def add_leads(page: Page, labels: Labels) -> None:
-    """Put before the story what a class calls a standfirst and is none, once it is known which text is the standfirst."""
-    leads = [
-        lead
-        for lead in labels.leads
-        if labels.first >= 0
-        and labels.roles[lead.index] in _OPEN
-        and not page.pieces[lead.index].traits & (t.LIST | FURNITURE)
-    ]
-    if leads:
-        labels.story = sorted(labels.story + leads, key=attrgetter("index"))
-        labels.first = labels.story[0].index
 
 
 def _may_ask(piece: Piece, prose: Scope | None) -> bool:
@@ -159,9 +155,17 @@ def _asks(labels: Labels, index: int, piece: Piece) -> bool:
     return True
 
 
-def _leads(piece: Piece, prose: Scope) -> bool:
-    """Whether what stands before the first paragraph is no standfirst, or is a sibling of that paragraph."""
-    return not piece.traits & t.STANDFIRST or piece.scope.parent is prose.parent
+def _without_standfirsts(page: Page, labels: Labels, picked: list[StoryPiece], values: list[int]) -> list[StoryPiece]:
+    """What stands before the first paragraph, the last of `picked`, and is no standfirst, or is a sibling of that paragraph."""
+    home = page.pieces[picked[-1].index].scope.parent
+    kept = []
+    for story in picked:
+        piece = page.pieces[story.index]
+        if not piece.traits & t.STANDFIRST or piece.scope.parent is home:
+            kept.append(story)
+        elif values[story.index] > 0 and piece.scope.tag == "p":
+            labels.leads.append(StoryPiece(story.index, _PARAGRAPH, None))
+    return kept
 
 
 class _Inside:
@@ -204,7 +208,7 @@ class _Inside:
     def is_story(self, index: int, piece: Piece, prose: Scope | None) -> bool:
         """Whether a piece that comes after the paragraph in `prose` is part of the story."""
         against = piece.traits & self._unfit
-        if against and not self._is_story_all_the_same(piece, against, prose):
+        if against and not self._is_story_all_the_same(index, piece, against, prose):
             return False
         if piece.text == self._title or not self.reads_on(index, piece):
             return False
@@ -212,10 +216,10 @@ class _Inside:
             return False
         return piece.scope.tag == "pre" or any(map(str.isalnum, piece.text))
 
-    def _is_story_all_the_same(self, piece: Piece, against: int, prose: Scope | None) -> bool:
+    def _is_story_all_the_same(self, index: int, piece: Piece, against: int, prose: Scope | None) -> bool:
         """Whether a class alone speaks against a piece, and its place for it."""
-        if against == t.KICKER:
-            return _is_between(piece, prose)
+        if against in _OF_SECTIONS:
+            return prose is not None and _is_section_heading(self._page, index, prose)
         return against == t.STANDFIRST and self._is_no_standfirst(piece, prose)
 
     def _is_no_standfirst(self, piece: Piece, prose: Scope | None) -> bool:
@@ -238,6 +242,8 @@ class _Inside:
         if free < length // 2 and free < _FREE and (free * 5 < length or is_insert(self._page, index)):
             return piece.scope.tag == "p" and is_address(piece.text)
         if piece.linked and piece.traits & t.LIST and self._is_link_list(piece.scope):
+            return False
+        if length <= LABEL and not piece.linked and is_label_before_links(self._page, index):
             return False
         if piece.traits & t.HEADING and not piece.linked and is_title_of_links(self._page, index):
             return False
@@ -294,9 +300,15 @@ class _Inside:
         return known
 
 
-def _is_between(piece: Piece, prose: Scope | None) -> bool:
-    """Whether what a class calls a label ("section-title") is a heading beside the story's paragraphs."""
-    return prose is not None and piece.scope.tag in _LEVELS and piece.scope.parent is prose.parent and not piece.linked
+def _is_section_heading(page: Page, index: int, prose: Scope) -> bool:
+    """Whether what a class ("section-title") or a `header` calls a head is a heading over paragraphs of the story."""
+    piece = page.pieces[index]
+    home = piece.scope.parent
+    if piece.scope.tag not in _LEVELS or piece.linked or home is None:
+        return False
+    if home.own & t.HEADER and home.parent is not None:
+        home = home.parent
+    return home is prose.parent or (index + 1 < home.last and is_prose(page.pieces[index + 1]))
 
 
 def _is_set_in_figure(cell: Scope) -> bool:

@@ -24,6 +24,13 @@ _LINE: Final = 40
 """Characters from which a line without a stop opens a story."""
 _FREE: Final = 100
 """Characters out of links from which a line of many links opens a story all the same."""
+_GREETINGS: Final = (
+    "dear ", "ladies ", "hello ", "hi ", "liebe", "sehr geehrte", "hallo ", "meine damen", "guten ", "chers ", "chères ", "cher ",
+    "chère ", "bonjour", "mesdames", "estimad", "querid", "señor", "car", "gentil", "egregi", "prezad", "beste ", "geachte ", "kära ",
+    "kære ", "kjære ", "hyvät ", "drodzy", "droga", "drogi", "szanown", "vážen", "milí ", "tisztelt ", "kedves ", "дорог", "уважаем",
+    "шановн", "sevgili ", "sayın ",
+)  # fmt: skip
+"""The first word of a letter or a speech, in lower case."""
 _ITEMS: Final = frozenset({"li", "ul", "ol", "dt", "dd", "dl", "td", "tr", "tbody", "table", "blockquote"})
 """Elements that stand beside paragraphs with all that they hold."""
 _AROUND: Final = 3
@@ -78,10 +85,15 @@ def _opens(piece: Piece, role: Role, prose: Scope) -> bool:
     ):
         return False
     return (
-        (text[-1] in _STOPS or len(text) >= _LINE or text[-1] > _SYMBOLS)
+        (text[-1] in _STOPS or len(text) >= _LINE or text[-1] > _SYMBOLS or _greets(text))
         and " " in text
         and _beside(piece.scope, prose)
     )
+
+
+def _greets(text: str) -> bool:
+    """Whether a line is the greeting with which a letter or a speech opens: "Dear readers,"."""
+    return text[-1] == "," and text.casefold().startswith(_GREETINGS)
 
 
 def _beside(scope: Scope, prose: Scope) -> bool:

@@ -14,6 +14,7 @@ from typing import Final
 from newsparse._blocks.page import Page, Piece
 from newsparse._blocks.regions import is_prose
 from newsparse._grammars.calendar import find_date
+from newsparse._labels.inserts import is_address, is_before_link
 from newsparse._labels.labelled import Labels, StoryPiece
 from newsparse._labels.prompts import Prompt, find_prompt
 from newsparse._lexicon.agencies import find_agency
@@ -26,10 +27,11 @@ _MOST: Final = 8
 _SIGNATURE: Final = 40
 _SIGNED: Final = re.compile(r"[\s/,;|()\[\]]+")
 _RIGHTS: Final = ("©", "ⓒ", "copyright:", "copyright ©", "copyright (c)")
-_ADDRESS: Final = ("www.", "http://", "https://")
 _STOPS: Final = frozenset('.!?…。！？؟”»"')
 _DATE: Final = 80
 """Characters of a line that tells when the story was printed or changed."""
+_WORDS: Final = 3
+"""Words of a label over links at the most."""
 _LINE: Final = 300
 """Characters of a line of sources or rights, at the most."""
 _BIOGRAPHY: Final = 600
@@ -37,6 +39,7 @@ _RIGHTS_LINE: Final = Prompt(Role.RIGHTS, "rights.last-line")
 _SOURCE_LINE: Final = Prompt(Role.CREDIT, "credit.source-line")
 _SIGNATURE_LINE: Final = Prompt(Role.CREDIT, "credit.signature")
 _DATE_LINE: Final = Prompt(Role.DATE, "date.last-line")
+_LINKS: Final = Prompt(Role.RELATED, "related.wording")
 _ABOUT: Final = Prompt(Role.AUTHOR_NOTE, "author-note.named")
 
 
@@ -54,11 +57,18 @@ def close_story(page: Page, labels: Labels, picked: list[StoryPiece], authors: I
         story = picked[-1]
         piece = page.pieces[story.index]
         found = _closing(piece, names)
+        if found is None and _is_label(piece) and is_before_link(page, story.index):
+            found = _LINKS
         if found is not None:
             labels.roles[story.index], labels.rules[story.index] = found
         elif story.kind is not BodyKind.HEADING or is_prose(piece):
             return
         del picked[-1]
+
+
+def _is_label(piece: Piece) -> bool:
+    """Whether a last piece reads as a label: "Further information:"."""
+    return piece.text.endswith(":") and piece.text.count(" ") < _WORDS
 
 
 def _closing(piece: Piece, names: list[str]) -> Prompt | None:
@@ -73,7 +83,7 @@ def _closing(piece: Piece, names: list[str]) -> Prompt | None:
             return _RIGHTS_LINE
         if SOURCES.match(folded):
             return _SOURCE_LINE
-    if " " not in text and folded.startswith(_ADDRESS):
+    if is_address(text):
         return _SOURCE_LINE
     if len(text) <= _DATE and text[-1] not in _STOPS and any(map(str.isdigit, text)) and find_date(text) is not None:
         return _DATE_LINE

@@ -42,13 +42,13 @@ ASKS: Final = re.compile(
     _SENTENCE
     + "(?:"
     + (
-        "sign up|subscribe|you can (?:contact|follow|reach|find us)|follow |download |join |get the|get our|get more|get breaking|register|like us|like our"
+        "sign up|submit |subscribe|you can (?:contact|follow|reach|find us)|follow |download |join |get the|get our|get more|get breaking|register|like us|like our"
         "|click here|tap here|reach (?:the|me|us|him|her)|send us|e-?mail (?:us|me|the)|write to|tell us|let us know|leave a|post a|share your|listen to"
         "|support our|support us|donate|become a|have a tip|check out|never miss|don't miss|stay up to date|stay informed"
         "|abonnier|folge|folgen sie|melde dich|melden sie|lade dir|laden sie|hol dir|holen sie|trag dich|tragen sie"
         "|registrier|schreib|schicke|senden sie|hinterlass|diskutier|teile |teilen sie|unterstütz|spende|werde |werden sie"
         "|höre|hören sie|klick|verpasse|verpassen sie|bleib|erhalte|nutzen sie|entdecke|testen sie|teste "
-        "|suscr[ií]b|s[ií]gue|s[ií]gan|descarga|[uú]nete|reg[ií]strate|escr[ií]b|recib[ea]|ap[oó]y|no te pierdas"
+        "|suscr[ií]b|s[ií]gue|s[ií]gan|descarga|[uú]nete|reg[ií]strate|escr[ií]b|pued(?:e|es) (?:escribir|seguir|suscribir)|recib[ea]|ap[oó]y|no te pierdas"
         "|assine|inscreva|siga|baixe|acompanhe|receba|participe|clique|iscriviti|seguici|scarica|abbonati|ricevi|segui "
         "|sostieni|abonnez|inscrivez|suivez|t[ée]l[ée]chargez|recevez|rejoignez|soutenez|cliquez"
         "|abonneer|volg |volg ons|meld je|schrijf je|abonn[ée]r|meld deg|følg|prenumerera|anmäl dig|följ |tilmeld"
@@ -60,7 +60,7 @@ ASKS: Final = re.compile(
 )
 """What the reader is to do."""
 LETTERS: Final = Words(
-    "newsletter|mailing list|posteingang|boletin|boletín|bandeja de entrada|nyhetsbrev|nieuwsbrief|nyhedsbrev"
+    "newsletter|mailing list|sign up here|subscribe here|posteingang|boletin|boletín|bandeja de entrada|nyhetsbrev|nieuwsbrief|nyhedsbrev"
     "|рассылк|メルマガ|ニュースレター|뉴스레터|نشرت",
     {"inbox": r"\binbox\b", "@": r"[\w.]@\w"},
 )
@@ -127,14 +127,35 @@ DISCLAIMERS: Final = Words(
     "opinions expressed here|opinions expressed below|opinions expressed in the comments|لا تعبر عن رأي|لا تعبر بالضرورة عن رأي"
     "|n'engagent que leur auteur|n'engagent que leurs auteur|n’engagent que leur auteur|n’engagent que leurs auteur"
     "|no reflejan necesariamente|não refletem necessariamente",
-    {"not ": "not (?:necessarily )?(?:reflect|represent) the (?:view|opinion|position)"},
+    {
+        "not ": "not (?:necessarily )?(?:reflect|represent) the (?:view|opinion|position)|not responsible for the (?:view|opinion|content)",
+        "responsab": "no se (?:hace responsable|responsabiliza) (?:de|por) las? (?:opinion|contenido)",
+    },
 )
 RIGHTS: Final = Words(
     "all rights reserved|alle rechte vorbehalten|tous droits réserv|tous droits reserv|todos los derechos reservados"
     "|todos os direitos|tutti i diritti riservati|riproduzione riservata|copyrighted|alle rechten voorbehouden|все права защищены"
     "|wszelkie prawa zastrzeżone|無断転載|無断複製",
-    {"may not be": "may not be (?:published|reproduced|republished)", "전재": r"무단\s?전재"},
+    {
+        "may not be": "may not be (?:published|reproduced|republished)",
+        "전재": r"무단\s?전재",
+        "licen": r"contents? (?:of|on) this (?:web)?site (?:is|are) licen[sc]ed",
+        "inhalte dieser": r"inhalte dieser (?:website|webseite|seite) unter",
+    },
 )
+ISSUES: Final = Words(
+    "",
+    {
+        "appear": r"\bthis (?:article|story|piece|column|essay|interview)\b[^.:]{0,30} appear",
+        "published": r"\bthis (?:article|story|piece|column|essay|interview)\b[^.:]{0,30} was (?:first |originally )?published",
+        "stammt aus": r"\bdieser (?:artikel|beitrag|text)\b[^.:]{0,40}stammt aus",
+        "erschien": r"\bdieser (?:artikel|beitrag|text)\b[^.:]{0,40}erschien",
+        "aktuelle ausgabe": r"\A(?:die |unsere )?aktuelle ausgabe\b[^.]{0,80}(?:kiosk|\babo\b|im handel|e-paper)",
+        "cet article": r"\bcet article [^.:]{0,20}(?:paru|publié|extrait)",
+        "este artículo": r"\beste artículo [^.:]{0,20}(?:publicó|publicado|apareció)",
+    },
+)
+"""Where a story was printed first."""
 SOURCES: Final = re.compile(
     r"\A[\W_]*+(?:more information|provided by|sources?|quellen?|sendung|redaktion|faktencheck|fact[- ]check|fonte|fuentes?|źródło"
     r"|zdroj|källa|kilde|lähde|bron|forrás|kaynak|источник|джерело|sumber|出典|출처|来源|來源|المصدر|journal information"
@@ -143,7 +164,8 @@ SOURCES: Final = re.compile(
 )
 """Lines under a story that say where it comes from, or who else worked on it."""
 _ALL: Final = (
-    LETTERS, CHANNELS, TALK, MONEY, DISCLOSURES, EMBEDS, CLOSED, SERVICE, MODERATION, DISCLAIMERS, RIGHTS
+    LETTERS, CHANNELS, TALK, MONEY, DISCLOSURES, EMBEDS, CLOSED, SERVICE, MODERATION, DISCLAIMERS, RIGHTS,
+    ISSUES,
 )  # fmt: skip
 
 

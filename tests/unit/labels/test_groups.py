@@ -9,7 +9,7 @@ from newsparse._blocks.page import Page
 from newsparse._input.address import Base
 from newsparse._labels.drafts import bare_address, is_story_address
 from newsparse._labels.groups import find_groups
-from newsparse._labels.inserts import is_insert, says_also
+from newsparse._labels.inserts import is_insert, is_label_before_links, says_also
 from newsparse._labels.labelled import Group, Labels, StoryPiece
 from newsparse.models.article import BodyKind
 from newsparse.models.document import Role
@@ -253,7 +253,8 @@ def test_a_heading_over_each_card_is_its_kicker() -> None:
         ("<p><a href=/a>Ferry stays in port</a></p>", True),
         ("<p>Read also: <a href=/a>Ferry stays in port</a></p>", True),
         ("<p>See also <a href=/a>Ferry stays in port</a></p>", True),
-        ("<p>Read also:</p><p><a href=/a>Ferry stays in port</a></p>", True),
+        ("<p>Click here to read <a href=/a>what the mayor has to say on the ferry</a></p>", True),
+        ("<p>Few clicked to read <a href=/a>what the mayor has to say on the ferry</a></p>", False),
         ("<p>The <a href=/a>council</a> said so.</p>", False),
         ("<p>It said: <b>no</b>.</p><p>Nobody answered.</p>", False),
     ],
@@ -261,6 +262,21 @@ def test_a_heading_over_each_card_is_its_kicker() -> None:
 def test_inserts_are_told_from_paragraphs(html: str, *, expected: bool) -> None:
     """A paragraph that is a link, or a label and a link, is left out of the story; one with a link in it is not."""
     assert is_insert(read_html(html.encode(), Limits()), 0) is expected
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>Read also:</p><p><a href=/a>Ferry stays in port</a></p>", True),
+        ("<p>These stories may also be of interest to you, if you walk:</p><p><a href=/a>Ferry stays</a></p>", True),
+        ("<h3>Latest news</h3><p><a href=/a>Ferry stays in port</a></p>", True),
+        ("<p>The council keeps its plan on a page of its own:</p><p><a href=/a>The plan of the bridge</a></p>", False),
+        ("<p>Read also:</p><p>The ferry stays in port.</p>", False),
+    ],
+)
+def test_labels_of_links_are_told_from_lead_ins(html: str, *, expected: bool) -> None:
+    """A line over a link is its label if it names what is offered beside the story; one that leads to a document is not."""
+    assert is_label_before_links(read_html(html.encode(), Limits()), 0) is expected
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,19 @@ from newsparse._lexicon import prompt_words
         pytest.param("Get the town in your inbox. Subscribe to our newsletters.", "newsletter.prompt", id="newsletter"),
         pytest.param("Hier kostenlos für den Hafen-Newsletter anmelden!", "newsletter.prompt", id="verb-at-the-end"),
         pytest.param("Have a tip? Ann Miller may be reached at ann@post.example.", "newsletter.prompt", id="tip"),
+        pytest.param(
+            "Puede escribirnos a puerto@post.example o seguirnos en Facebook.",
+            "newsletter.prompt",
+            id="letters-spanish",
+        ),
+        pytest.param("Submit your letter to the editor via this form.", "comments.prompt", id="letter-to-the-editor"),
+        pytest.param("Would you like to know more? Sign up here", "newsletter.prompt", id="sign-up-here"),
+        pytest.param(
+            "The Post is not responsible for the opinions of its guests.", "other.disclaimer", id="not-responsible"
+        ),
+        pytest.param("Contents of this site are licensed to all.", "rights.sentence", id="licence"),
+        pytest.param("This story first appeared in the May issue of Bridges.", "other.issue", id="first-appeared"),
+        pytest.param("Dieser Beitrag stammt aus Heft 7 der Brücke.", "other.issue", id="issue-german"),
         pytest.param("Follow the Harbour Post on Facebook and Twitter.", "share.prompt", id="channels"),
         pytest.param("Folgen Sie uns auf Instagram.", "share.prompt", id="channels-german"),
         pytest.param("Ikuti saluran WhatsApp kami.", "share.prompt", id="channels-indonesian"),
@@ -50,6 +63,12 @@ def test_prompts(text: str, rule: str) -> None:
         pytest.param("Following the talks, Twitter shares fell by a fifth.", id="a-participle"),
         pytest.param("Sign up for the harbour race by noon on Friday.", id="asks-for-something-else"),
         pytest.param("Without a commission no agent sells a house.", id="a-commission"),
+        pytest.param("The mayor is not responsible for the bridge.", id="responsible-for-a-thing"),
+        pytest.param("In its latest issue the magazine tells this story of a ferryman.", id="news-of-an-issue"),
+        pytest.param(
+            "Das Magazin berichtet in seiner aktuellen Ausgabe (jetzt im Handel) von der Brücke.",
+            id="news-of-an-issue-german",
+        ),
         pytest.param("E-Mail einer Leserin, August 2016", id="a-letter"),
         pytest.param("Get the latest on our newsletter. " + "The bridge was built in 1884. " * 14, id="a-long-text"),
     ],

@@ -205,6 +205,8 @@ def test_a_long_caption_is_no_first_paragraph() -> None:
             ],
             id="many-links-and-words",
         ),
+        pytest.param(p("Dear friends of the bridge,"), ["Dear friends of the bridge,"], id="a-greeting"),
+        pytest.param(p("Ann Miller, Milltown,"), [], id="a-name-and-a-comma"),
         pytest.param(p("Milltown"), [], id="a-place"),
         pytest.param(p("<a href=/x>It took a while.</a>"), [], id="a-link"),
         pytest.param("<div><div><div><p>It took a while.</p></div></div></div>", [], id="in-a-box-of-its-own"),
@@ -295,6 +297,8 @@ def test_short_paragraphs_in_bare_elements(line: str, kept: bool) -> None:  # no
         pytest.param("<p class=section-title>The piers</p>", False, id="no-heading"),
         pytest.param("<div><h2 class=section-title>The piers</h2></div>", False, id="of-a-box"),
         pytest.param("<h2 class=section-title><a href=/x>The piers</a></h2>", False, id="a-link"),
+        pytest.param("<header><h2>The piers</h2></header>", True, id="in-a-header"),
+        pytest.param("<header><p>The piers</p></header>", False, id="a-line-in-a-header"),
     ],
 )
 def test_a_heading_whose_class_says_label(heading: str, kept: bool) -> None:  # noqa: FBT001
@@ -304,9 +308,27 @@ def test_a_heading_whose_class_says_label(heading: str, kept: bool) -> None:  # 
 
 
 @pytest.mark.parametrize(
+    ("section", "kept"),
+    [
+        pytest.param(f"<section><header><h2>The piers</h2></header>{p(THREE)}</section>", True, id="over-a-paragraph"),
+        pytest.param(f"<section><h2 class=section-title>The piers</h2>{p(THREE)}</section>", True, id="of-a-class"),
+        pytest.param(f"<div><header><h2>The piers</h2></header></div><section>{p(THREE)}</section>", False, id="of-a-box"),
+        pytest.param(f"<section><header><h2><a href=/x>The piers</a></h2></header>{p(THREE)}</section>", False, id="a-link"),
+    ],
+)  # fmt: skip
+def test_the_heading_of_a_section_of_the_story(section: str, kept: bool) -> None:  # noqa: FBT001
+    """The head of a section is a heading of the story over its paragraph, whatever the element around it is."""
+    story = _story(f"{HEAD}<main><section>{p(ONE, TWO)}</section>{section}</main>")
+    assert kept == (("heading", "The piers") in story)
+    assert ("paragraph", THREE) in story
+
+
+@pytest.mark.parametrize(
     ("line", "kept"),
     [
         pytest.param("<p><a href=http://bridge.example/plan>http://bridge.example/plan</a></p>", True, id="an-address"),
+        pytest.param("<p><a href=mailto:plan@bridge.example>plan@bridge.example</a></p>", True, id="of-mail"),
+        pytest.param("<p><a href=http://posts.example/bridge>@bridge.milltown</a></p>", False, id="a-handle"),
         pytest.param("<p><a href=http://bridge.example/plan>The plan of the bridge</a></p>", False, id="a-title"),
         pytest.param(
             "<div><a href=http://bridge.example/plan>http://bridge.example/plan</a></div>", False, id="no-paragraph"

@@ -1,0 +1,28 @@
+"""Labels over what a newsroom prints under a story about its people.
+
+In: nothing. Out: `LABELS`, case-folded and without a colon: over the biography of an author, and over the people whom the press may
+call. Both stand in the story's element and in its type on many pages of organisations and magazines.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+AUTHORS: Final = frozenset(
+    "author|authors|the author|the authors|about the author|about the authors|about the writer|autor|autorin|autoren|der autor"
+    "|die autorin|die autoren|über den autor|über die autorin|über die autoren|zum autor|zur autorin|zu den autoren"
+    "|l'auteur|l’auteur|l'auteure|l’auteure|à propos de l'auteur|à propos de l’auteur|sobre el autor|sobre la autora|acerca del autor"
+    "|sobre o autor|sobre a autora|l'autore|l’autore|over de auteur|om författaren|om forfatteren|o autorze|об авторе".split(
+        "|"
+    )
+)
+"""Over a biography."""
+CONTACTS: Final = frozenset(
+    "contact|contacts|contact details|media contact|media contacts|press contact|press contacts|media enquiries|media inquiries"
+    "|press office|kontakt|kontakte|pressekontakt|pressekontakte|medienkontakt|medienkontakte|ansprechpartner|ansprechpartnerin"
+    "|ansprechpartnerinnen|ansprechperson|ansprechpersonen|ihr ansprechpartner|ihre ansprechpartnerin|ihre ansprechpartner"
+    "|rückfragen|rückfragehinweis|rückfragen an|kontakt für rückfragen|kontakt für medien|contact presse|contacts presse|contacto"
+    "|contacto de prensa|contato|contatti|contatti stampa|ufficio stampa|contactpersoon|perscontact|presskontakt|pressekontakter"
+    "|kontakt dla mediów|kontakt pro média|контакты|контактное лицо".split("|")
+)
+"""Over people to call."""
