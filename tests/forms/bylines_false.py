@@ -72,4 +72,6 @@ FALSE_FRIENDS: Final[tuple[NearMiss, ...]] = (
     NearMiss("7.62 music", "en", "Music by Jane Roe"),
     NearMiss("7.63 video", "en", "Video by Jane Roe"),
     NearMiss("8.3 consent without quotes", "en", "By clicking Sign up you agree"),
+    NearMiss("ministry with for", "de", "Bundesministerium für Wirtschaft"),
+    NearMiss("station and a noun", "de", "ARD-Studio Washington berichtet live"),
 )

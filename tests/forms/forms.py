@@ -100,7 +100,9 @@ class Form(NamedTuple):
 def form(row: Row) -> Form:
     """A row, taken apart."""
     name, language, printed, places, suppliers, date, people, source = row
-    lead, mark, dateline = printed.replace("⏎", "\n").rpartition("»")
+    printed = printed.replace("⏎", "\n")
+    # A pair of quotation marks is the paper's own.
+    lead, mark, dateline = ("", "", printed) if "«" in printed else printed.rpartition("»")
     gap = "" if language in _UNPARTED else " "
     if dateline.endswith("¶"):
         dateline, gap = dateline[:-1], "\n"

@@ -20,13 +20,14 @@ import attrs
 from newsparse._grammars.byline_canonical import read_canonical
 from newsparse._grammars.byline_cjk import parse_cjk_byline
 from newsparse._grammars.byline_clean import Clean, clean_byline
-from newsparse._grammars.byline_labels import Group, label_size, split_groups
+from newsparse._grammars.byline_kinds import is_role
+from newsparse._grammars.byline_labels import Group, deed_of, label_size, opens_label, split_groups
 from newsparse._grammars.byline_people import Sheet
 from newsparse._grammars.byline_plain import read_plain
 from newsparse._grammars.byline_split import split_parts
 from newsparse._grammars.names import is_caseless
 from newsparse._grammars.signoff import read_credit_line, read_signoff
-from newsparse._lexicon.byline_words import COLLECTIVES, NAME_OPENERS, NOBODY, ROLES, TITLE_WORDS
+from newsparse._lexicon.byline_words import COLLECTIVES, JOINTS, NAME_OPENERS, NOBODY, ROLES, TITLE_WORDS
 from newsparse.models.byline import Byline, Contribution, Person
 
 LONGEST = 4_000
@@ -53,6 +54,10 @@ _ADDRESS_REACH = 4
 _NOT_WRITERS = frozenset({Contribution.PHOTOGRAPHY, Contribution.ILLUSTRATION, Contribution.VIDEO, Contribution.AUDIO})
 _POST = re.compile(r"[—–-]\s?[^()]{2,60}\(@\w{1,30}\)")
 """The signature of a post that a story shows: "— Jane Roe (@janeroe) May 4, 2023"."""
+_LONGEST_TITLED = 60
+_BRACKETED = re.compile(r"([^()]{4,120}?)\s?\(([^()\d]{3,30})\)")
+"""Names and what their bearers did, in brackets."""
+_JOINING = re.compile(rf"\A\s?(?:[,;|&]|(?:{'|'.join(joint.word for joint in JOINTS)})\s)\s?")
 _ADDRESS = re.compile(r"\S{1,64}@\S{1,64}\.\S+|https?://\S+|www\.\S+")
 
 
@@ -87,7 +92,7 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline | None:
 
 def _read_whole(printed: str, language: str | None) -> Byline | None:
     """The byline that a text without sentences is."""
-    clean = clean_byline(_unwrapped(printed), language)
+    clean = clean_byline(_labels_first(_unwrapped(printed)), language)
     if (desk := clean.text.strip(" |¦-–—")).casefold() in COLLECTIVES and (" " in desk or len(desk) + 4 < len(printed)):
         return Byline(collective=desk, text=printed)
     groups = split_groups(clean.text, language=language)
@@ -176,6 +181,20 @@ def _unwrapped(text: str) -> str:
     if text and text[0] in "([" and text[-1] in ")]" and text.count(text[0]) == 1:
         return text[1:-1]
     return text
+
+
+def _labels_first(text: str) -> str:
+    """With the deeds before the names, where they stand after them: "Ann Roe (Text) und Max Roe (Fotos)", "Enviada especial: Ana Roe"."""
+    if ":" in text:
+        title, _, name = text.partition(":")
+        is_title = not opens_label(title) and is_role(title) and 0 < len(name) < _LONGEST_TITLED
+        return f"{title} {name.strip()}" if is_title else text
+    found = list(_BRACKETED.finditer(text)) if text.endswith(")") else []
+    if not found or not all(deed_of(match[2]) for match in found):
+        return text
+    if "".join(match[0] for match in found) != text:
+        return text
+    return " | ".join(f"{match[2]}: {_JOINING.sub('', match[1])}" for match in found)
 
 
 def _read(clean: Clean, groups: list[Group], language: str | None) -> Sheet:

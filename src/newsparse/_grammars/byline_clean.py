@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from newsparse._grammars.calendar import find_dates
+from newsparse._lexicon.agencies import find_agency
 from newsparse._lexicon.byline_words import CUTS
 from newsparse._lexicon.date_words import STEMS, WORDS, Meaning, date_meaning
 
@@ -101,12 +102,19 @@ def clean_byline(text: str, language: str | None = None) -> Clean:
         text = _AVATAR.sub("", text)
     if _JOINT.search(text):
         text = _GLUED_LABEL.sub(r"\1 ", text)
-        text = _GLUED_DAY.sub(" ", _GLUED.sub(" | ", text))
+        text = _GLUED_DAY.sub(" ", _GLUED.sub(_parted, text))
     if _DIGIT.search(text):
         text = _without_numbers(_PHONE.sub(" | ", text), language)
     if _DATE in text and not _DAYS.isdisjoint(_WORD.findall(text.lower())):
         text = _DAY_WORD.sub("", " ".join(text.split()))
     return _without_addresses(_told(_cut(text)))
+
+
+def _parted(glue: re.Match[str]) -> str:
+    """A bar between two words that are glued, but for the name of a paper: "detikNews"."""
+    text, place = glue.string, glue.start()
+    head, tail = text[:place].rpartition(" ")[2], text[place:].partition(" ")[0]
+    return "" if find_agency(head + tail.rstrip(".,;|")) is not None else " | "
 
 
 def _without_numbers(text: str, language: str | None) -> str:

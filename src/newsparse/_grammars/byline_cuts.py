@@ -13,6 +13,8 @@ from newsparse._grammars.supplier import is_site
 from newsparse._lexicon.byline_words import BODIES, COLLECTIVES, NEWSROOMS, PARTICLES, ROLES, SIGNING_VERBS, TITLE_WORDS
 from newsparse._lexicon.places import city_country
 
+_OF_THE = frozenset({"da", "do", "della", "dell'", "del", "der"})
+"""What stands before an agency that a name is parted from by nothing else: "Joana Roe Da Agência Example"."""
 _LONGEST_AGENCY = 5
 """Words: "New York Times News Service"."""
 
@@ -40,7 +42,8 @@ def _agency_last(words: list[str], language: str | None) -> list[Item]:
         return []
     for size in range(min(_LONGEST_AGENCY, len(words) - 1), 0, -1):
         if agency := agency_of(" ".join(words[-size:]), language):
-            name = " ".join(words[:-size])
+            named = words[:-size]
+            name = " ".join(named[:-1] if named[-1].casefold() in _OF_THE else named)
             if is_name(name, fewest=2):
                 return [Item("name", name), agency_item(agency, " ".join(words[-size:]))]
     return []

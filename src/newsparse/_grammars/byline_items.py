@@ -12,7 +12,7 @@ import re
 from newsparse._grammars.byline_cuts import agency_role, cut, is_titled, nobody_last
 from newsparse._grammars.byline_item import IN, PREPOSITIONS, Item, agency_item, agency_of, bodies, place_item
 from newsparse._grammars.byline_kinds import has_title, is_body, is_outlet, is_role, opens_title
-from newsparse._grammars.names import is_name
+from newsparse._grammars.names import ends_as_paper, is_name, is_paper_surname, without_marks
 from newsparse._grammars.supplier import is_site
 from newsparse._lexicon.byline_words import (
     BODIES,
@@ -20,7 +20,6 @@ from newsparse._lexicon.byline_words import (
     NEWSROOMS,
     NO_NAME,
     OF_A_BODY,
-    PAPER_ENDINGS,
     PARTICLES,
     ROLES,
     SUFFIXES,
@@ -28,8 +27,21 @@ from newsparse._lexicon.byline_words import (
 )
 from newsparse._lexicon.places import city_country
 
-_FOR = re.compile(r"\s(?:for|For|FOR|of|para)\s(?=(?:the\s|The\s|THE\s|a\s)?[A-ZÄÖÜ\d])")
-_PURPOSES = frozenset("for For FOR of para".split())
+_FOR = re.compile(
+    r"\s(?:(?:[Ss]pecial|SPECIAL)\s(?:to|for|TO|FOR)|for|For|FOR|of|para|(für|pour|per|voor|til))\s"
+    r"(?=(?:(?:the|The|THE|a|o|die|den|das|le|la|il|el|de|het)\s)?[A-ZÄÖÜ\d])"
+)
+_ARTICLE = re.compile(r"\A(?:die|den|das|le|la|il|el|de|het|a|o)\s")
+_OF_A_TOWN = re.compile(r"\A(?:de|do|da|del|di|De|Do|Da|DE|DO|DA)\s")
+"""What stands before the town that somebody writes from: "Joana Roe, de São Paulo"."""
+_INITIALS = re.compile(r"[A-ZÄÖÜ]\.[\s-]?[A-ZÄÖÜ]")
+_PROPER = re.compile(
+    r"(?:(?:Le|La|Les|L['’]|El|Il|De|Der|Die|Das|The)\s?)?[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,2}"
+)
+"""What may be the name of a paper, where an agency's material tells that one signs."""
+_DASHES = re.compile("[-–]")
+_OWNER = re.compile(r"(\w[\w. ]{0,30}?)['’]s?\s")
+_PURPOSES = frozenset("for For FOR of para special Special SPECIAL für pour per voor til".split())
 _DESKS = ("redactie", "redaktion", "redaksjonen", "redaktionen")
 """What a desk that signs ends in: "onze sportredactie"."""
 _PLAIN_WORD = "[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?"
@@ -56,9 +68,11 @@ def read_items(part: str, language: str | None = None, *, has_people: bool) -> l
         language: of the text.
         has_people: somebody was named before it, so that a title is theirs.
     """
-    part = _bare(part)
+    part = without_marks(part)
     if not part:
         return []
+    if ("'" in part or "’" in part) and (owned := _owned(part, language)):
+        return owned
     if is_plain_name(part):
         return [Item("place" if has_people and city_country(part) is not None else "name", part)]
     if len(part) > _LONGEST:
@@ -71,6 +85,14 @@ def read_items(part: str, language: str | None = None, *, has_people: bool) -> l
     )
 
 
+def _owned(part: str, language: str | None) -> list[Item]:
+    """As in "AP's Jane Roe": the agency whose reporter it is, and the name."""
+    match = _OWNER.match(part)
+    agency = agency_of(match[1], language) if match else None
+    name = part[match.end() :] if match else ""
+    return [Item("name", name), agency_item(agency, match[1])] if match and agency and is_name(name, fewest=2) else []
+
+
 def is_plain_name(part: str) -> bool:
     """Capitalised words that nothing else in a byline is made of, as most parts are."""
     if _PLAIN.fullmatch(part) is None:
@@ -78,17 +100,7 @@ def is_plain_name(part: str) -> bool:
     words = part.casefold().replace("-", " ").split(" ")
     if not _TELLING.isdisjoint(words) or agency_of(part) is not None:
         return False
-    return not any(len(word) > 6 and word.endswith(PAPER_ENDINGS) for word in words)
-
-
-def _bare(part: str) -> str:
-    """Without the marks around it; the stop of an initial and of a suffix stays ("Joe S.", "Jr.")."""
-    bare = part.strip(" .,:;=*_-–—•·●")
-    if len(bare) == len(part) or " " not in bare:
-        return bare
-    last = bare.rpartition(" ")[2]
-    is_short = (len(last) == 1 and last.isupper()) or f"{last.casefold()}." in SUFFIXES
-    return f"{bare}." if is_short and f"{bare}." in part else bare
+    return not any(map(ends_as_paper, words)) or is_paper_surname(part.split(" "), len(part.split(" ")) - 1)
 
 
 def _whole(part: str, language: str | None, *, has_people: bool) -> list[Item]:
@@ -127,26 +139,33 @@ def _known(part: str, language: str | None, *, has_people: bool) -> Item | None:
         return Item("body", part)
     if folded.endswith(_DESKS) and part[0].islower():
         return Item("collective", part)
-    return Item("place", part) if has_people and city_country(part) is not None else None
+    if _INITIALS.fullmatch(part):
+        return Item("code", part)
+    town = _OF_A_TOWN.sub("", part) if has_people else ""
+    return Item("place", town) if town and city_country(town) is not None else None
 
 
 def _joined_agencies(part: str, language: str | None) -> list[Item]:
-    """As in "NTB-AFP"."""
-    if "-" not in part:
+    """As in "NTB-AFP", "STT–Ann Roe"."""
+    if "-" not in part and "–" not in part:
         return []
-    found = [(name, agency_of(name, language)) for name in part.split("-")]
+    found = [(name, agency_of(name, language)) for name in _DASHES.split(part)]
+    if len(found) == 2 and found[0][1] and is_name(found[1][0], fewest=2):
+        return [agency_item(found[0][1], found[0][0]), Item("name", found[1][0])]
     return [agency_item(agency, name) for name, agency in found if agency] if all(agency for _, agency in found) else []
 
 
 def _of_a_body(part: str, language: str | None) -> list[Item]:
     """As in "Do UOL", "Da Agência Example"."""
-    if part[0] not in "dDvVpPfF":
+    if part[0] not in "dDvVpPfFsS":
         return []
     folded = part.casefold()
     words = next((part[len(opener) :] for opener in OF_A_BODY if folded.startswith(opener)), "")
     if not words:
         return []
     item = _known(words, language, has_people=False)
+    if folded.startswith("special "):
+        return [item or Item("body", words)]
     return [item] if item else [Item("body", words)] if is_body(words) else []
 
 
@@ -173,10 +192,18 @@ def _title_first(words: list[str]) -> list[Item]:
     return [Item("title", " ".join(words[: ends[-1]])), Item("name", name)]
 
 
+def _shared(words: str, language: str | None) -> Item | None:
+    """Whose material was used: an agency's, or that of agencies without a name."""
+    if agency := agency_of(words, language):
+        return agency_item(agency, words)
+    return Item("collective", words) if words.casefold() in COLLECTIVES else None
+
+
 def _name_and_town(part: str) -> list[Item]:
-    """As in "Ana de Roe Madrid" is a name and a town; with two words only, the town is a family name."""
+    """As in "Ana de Roe Madrid" is a name and a town; with two words only, the town is a family name, but for "ANA ROE Madrid"."""
     name, _, town = part.rpartition(" ")
-    if name.count(" ") >= 2 and city_country(town) is not None and is_name(name, fewest=2):
+    fewest = 1 if name.isupper() and town.istitle() else 2
+    if name.count(" ") >= fewest and city_country(town) is not None and is_name(name, fewest=2):
         return [Item("name", name), Item("place", town)]
     return [Item("name", part)]
 
@@ -187,14 +214,15 @@ def _with_place(part: str, language: str | None, *, has_people: bool) -> list[It
     match = None if _PURPOSES.isdisjoint(words) else _FOR.search(part)
     if match is not None:
         before = read_items(part[: match.start()], language, has_people=has_people)
-        if before and before[-1].kind in {"name", "body", "agency", "outlet"}:
-            return [*before, *bodies(part[match.end() :], language)]
+        is_for = match[1] is None or (before[-1].kind == "name" and " " in before[-1].text)
+        if is_for and before[-1].kind in {"name", "body", "agency", "outlet"}:
+            return [*before, *bodies(_ARTICLE.sub("", part[match.end() :], count=1), language)]
     match = None if _SHARING.isdisjoint(words) else _WITH.search(part)
-    if match is not None and (agency := agency_of(part[match.end() :], language)):
-        return [
-            *read_items(part[: match.start()], language, has_people=has_people),
-            agency_item(agency, part[match.end() :]),
-        ]
+    if match is not None and (shared := _shared(part[match.end() :], language)):
+        before = read_items(part[: match.start()], language, has_people=has_people)
+        if before[0].kind == "junk" and shared.kind == "agency" and _PROPER.fullmatch(part[: match.start()]):
+            before = [Item("body", part[: match.start()])]  # "Le Monde avec AFP"
+        return [*before, shared]
     match = None if PREPOSITIONS.isdisjoint(words) else IN.search(part)
     if match is not None and len(part) - match.end() <= 40 and part[match.end() :].replace(" ", "").isalpha():
         before = _whole(part[: match.start()], language, has_people=has_people) or cut(

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from newsparse._grammars.names import is_camel
+from newsparse._grammars.names import ends_as_paper, is_camel, is_desk_word, is_paper_surname
 from newsparse._grammars.supplier import is_site
-from newsparse._lexicon.byline_words import BODIES, NEWSROOMS, NO_NAME, PAPER_ENDINGS, ROLES, SUFFIXES, TITLE_WORDS
+from newsparse._lexicon.byline_words import BODIES, NEWSROOMS, NO_NAME, ROLES, SUFFIXES, TITLE_WORDS
 
 _CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-TV)?")
 _SMALL = frozenset(
@@ -28,7 +28,7 @@ def opens_title(part: str) -> bool:
     """The title stands alone: its first word is no name."""
     if " " not in part and is_camel(part):
         return False
-    first = part.partition(" ")[0].casefold().strip(",")
+    first = part.partition(" ")[0].casefold().strip(",.")
     return (
         first in TITLE_WORDS
         or first in ROLES
@@ -73,7 +73,8 @@ def is_body(part: str) -> bool:
     is_named = (
         not _BODIES.isdisjoint(folded)
         or folded[-1] in NEWSROOMS
-        or any(len(word) > 6 and word.endswith(PAPER_ENDINGS) for word in folded)
+        or any(ends_as_paper(word) and not is_paper_surname(words, place) for place, word in enumerate(folded))
+        or any("-" in word and is_desk_word(word) for word in words)
         or (words[-1][0] in "KW" and _CALL_SIGN.fullmatch(words[-1]) is not None)
     )
     return is_named and not any(sign in part for sign in '?!:“”"') and _has_no_verb(words)
@@ -84,7 +85,7 @@ def _is_body_word(word: str) -> bool:
     folded = word.casefold().strip(",.!")
     if ACRONYM.fullmatch(word) is not None and folded not in NO_NAME:
         return True
-    if is_camel(word) or (len(word) > 6 and folded.endswith(PAPER_ENDINGS)):
+    if is_camel(word) or ends_as_paper(folded):
         return True
     return "-" in word and not BODIES.isdisjoint(folded.split("-"))
 

@@ -73,7 +73,7 @@ def _each(words: str, *, is_plain: bool) -> list[tuple[str, bool]]:
 _INNER = re.compile(
     r"(?<=\s)(?:by|By|BY)\s(?=[^\W\d_a-z])|^[^\W\d_]{3,12}\s(?:Von|Por|Par)\s(?=[A-ZÄÖÜ])|^[a-zäöü]{3,12}\s(?P<von>von)\s(?=[A-ZÄÖÜ])"
 )
-_AFTER = re.compile(r"\.?(?:(?P<colon>\s?[:：])|(?=[\s|])|\Z)")
+_AFTER = re.compile(r"\.?(?:(?P<colon>\s?[:：])|(?=[\s|]|[-–]\s)|\Z)")
 """What follows a label: "Text:", "oprac. ", "fot.:"."""
 _SEPARATORS = " |,;:(/-–—•·"
 _GLUE = "'’-"
@@ -191,6 +191,8 @@ def _is_label(text: str, mark: _Mark, native: str) -> bool:
     if label.is_free:
         return True
     before = text[: mark.start].rstrip()
+    if label.languages is not None and before[-1:] == ",":
+        return False  # "Joana Roe, do Rio"
     return mark.end < len(text) and (not before or before[-1] in _SEPARATORS)
 
 

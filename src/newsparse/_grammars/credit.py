@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 
-from newsparse._grammars.names import display_name, is_name
+from newsparse._grammars.names import display_name, is_name, without_marks
 from newsparse._grammars.supplier import is_site
 from newsparse._lexicon.agencies import find_agency, find_bracketed_agency
+from newsparse._lexicon.byline_words import SUFFIXES
 from newsparse._lexicon.gazetteer import listed_country
 from newsparse._lexicon.places import city_country, region_country
 from newsparse.models.agency import Agency
@@ -102,17 +103,16 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
 def parse_credit(text: str) -> tuple[tuple[Person, ...], tuple[Agency, ...]]:
     """Who is named in a credit: people with their contribution, and agencies."""
     words = " ".join(text[:_LONGEST_CREDIT].split())
-    if ":" in words or "：" in words or not _LINKS.isdisjoint(words.lower().split()):
-        words = _LABEL.sub("", words)
     words = _SIGN.sub("", words)
+    is_labelled = ":" in words or "：" in words or not _LINKS.isdisjoint(words.lower().split())
     people: list[Person] = []
     agencies: list[Agency] = []
     for stretch in _VIA.split(words):
         if agency := find_agency(stretch.strip()):
             agencies.append(agency)
             continue
-        for part in _PARTS.split(stretch):
-            _read_part(part.strip(" .*©"), people, agencies)
+        for part in _PARTS.split(_LABEL.sub("", stretch) if is_labelled else stretch):
+            _read_part(without_marks(part.strip(" ©")), people, agencies)
     return tuple(people), tuple(dict.fromkeys(agencies))
 
 
@@ -141,10 +141,16 @@ def _read_part(part: str, people: list[Person], agencies: list[Agency]) -> None:
 def _labelled(words: str) -> tuple[int, str] | None:
     """The first label after which there is no more than a credit."""
     for begin, end in _labels(words, max(0, len(words) - _REACH)):
-        rest = words[end:].strip(" .)]）】")
+        rest = _without_stop(words[end:].strip(" .)]）】"), words)
         if 2 <= len(rest) <= _LONGEST_CREDIT and not _is_sentence(rest):
             return begin, rest
     return None
+
+
+def _without_stop(credit: str, words: str) -> str:
+    """The credit; the stop of a suffix at its end is its own."""
+    is_suffix = f"{credit.rpartition(' ')[2].casefold()}." in SUFFIXES
+    return f"{credit}." if is_suffix and f"{credit}." in words else credit
 
 
 def _labels(words: str, first: int) -> list[tuple[int, int]]:

@@ -22,7 +22,7 @@ WINDOW = 200
 """Characters that are read: the longest dateline that was ever met has 160."""
 
 _INK = re.compile(r"\S")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af【（〔]")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af【（〔［]")
 _SLOTS = re.compile(r"[-–—―‒−_:：.。।۔/／(\[（\d]")
 """A dateline is closed by a mark, or has a date, or a supplier in brackets or slashes."""
 _OPENER = re.compile(r"[^\W_a-z]|[(\[/]|[a-z][\w-]{1,30}\.(?:com|net|org|de|ru)\s|by\s|dpa\s|epd\s")
@@ -44,6 +44,7 @@ LEADS = {
     "marker with a colon": r"(?:Urgent|URGENT|AVANCE|EXKLUSIV|EXCLUSIVO|EXCLUSIVE):\s",
     "marker in brackets, Turkish": r"\[SON DAKİKA\]\s?",
     "desk, Hindi": r"(?:डिजिटल|न्यूज़?|वेब|नेशनल) (?:डेस्क|टीम),?\s",
+    "reporter, Hindi": r"[^\s,।]{2,12} (?:संवाददाता|ब्यूरो|संवाद|प्रतिनिधि),\s",
 }
 """What stands before a dateline and is no part of it."""
 _PREFIX = re.compile("|".join(LEADS.values()))

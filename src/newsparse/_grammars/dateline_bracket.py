@@ -7,14 +7,19 @@ supplier's name looks like is in supplier.py.
 
 from __future__ import annotations
 
-from newsparse._grammars.dateline_dates import is_clock
+from newsparse._grammars.dateline_dates import is_clock, read_date, skip_clock
 from newsparse._grammars.dateline_draft import Draft
 from newsparse._grammars.dateline_places import town
 from newsparse._grammars.day import day_at
 from newsparse._grammars.supplier import Supplier, read_supplier
 from newsparse._grammars.tokens import Kind, Tokens
+from newsparse._lexicon.agencies import find_bracketed_agency
 from newsparse._lexicon.places import city_country, region_country
+from newsparse.models.agency import Agency, AgencyKind
 
+_AFTER_QUOTES = frozenset({Kind.COLON, Kind.DASH, Kind.END})
+_SHORT = 3
+"""Letters of a region's code, which after the day is rather an agency."""
 _MOST_TOKENS = 18
 """Of a bracket: "(APP - UrduPoint / Pakistan Point News - 25th Oct, 2022 )"."""
 
@@ -40,9 +45,9 @@ def _fill_from(draft: Draft, language: str | None) -> bool:
         return _supplied(draft, supplier, content)
     if _bracketed_region(draft, content, language):
         return True
-    if not draft.towns and not draft.agencies and city_country(content) is not None and content.isupper():
+    if not draft.towns and not draft.agencies and content[:1].isupper() and city_country(content) is not None:
         draft.towns.append(town(content))
-        draft.is_capitals, draft.has_bracketed_place = True, True
+        draft.is_capitals, draft.has_bracketed_place = content.isupper(), True
         return True
     if supplier is not None and not draft.agencies and opening.text != "[":
         return _supplied(draft, supplier, content)
@@ -119,10 +124,17 @@ def _bracketed_date(draft: Draft, content: str, language: str | None) -> bool:
 
 def _bracketed_region(draft: Draft, content: str, language: str | None) -> bool:
     """A region that is known, or a province: what stands in brackets between the place and the date."""
-    if not draft.towns or draft.agencies or draft.date is not None:
+    if not draft.towns or draft.agencies or (draft.date is not None and len(content) <= _SHORT):
         return False
     is_known = region_country(content) is not None
-    if not is_known and not (content.replace(" ", "").isalpha() and _is_before_date(draft, language)):
+    if draft.date is not None and (not is_known or draft.towns[-1].region):
+        return False  # After the day a country in full: "LIMA, May 5 (Peru)".
+    is_place = (
+        content[:1].isupper()
+        and content.replace(" ", "").isalpha()
+        and (_is_before_date(draft, language) or _is_before_known(draft))
+    )
+    if not is_known and not is_place:
         return False
     place = draft.towns[-1]
     region = f"{place.region}, {content}" if place.region else content
@@ -136,9 +148,21 @@ def _is_before_date(draft: Draft, language: str | None) -> bool:
     return tokens[index].kind is Kind.COMMA and day_at(tokens.text, tokens[index + 1].start, language) is not None
 
 
+def _is_before_known(draft: Draft) -> bool:
+    """A known supplier follows in brackets of its own: "Halle (Saale) (dpa/sa) - "."""
+    close = _closing(draft.tokens, draft.index) if draft.tokens[draft.index].kind is Kind.OPEN else None
+    if close is None:
+        return False
+    supplier = read_supplier(draft.tokens.slice(draft.index + 1, close - 1))
+    return supplier is not None and supplier.is_known
+
+
 def read_slashes(draft: Draft, language: str | None) -> bool:
-    """A supplier between slashes: "/ТАСС/", "/PRNewswire/"."""
+    """A supplier between slashes: "/ТАСС/", "/PRNewswire/"; or the time of day after one: "May 5, 2024 / 09:00 am"."""
     tokens, index = draft.tokens, draft.index
+    if tokens[index + 1].kind is Kind.NUMBER:
+        draft.index += 1
+        return skip_clock(draft) or read_date(draft, tokens[index + 1].start, language)
     for place in range(index + 1, index + 9):
         if tokens[place].kind is Kind.SLASH:
             printed = tokens.text[tokens[index].end : tokens[place].start]
@@ -148,3 +172,18 @@ def read_slashes(draft: Draft, language: str | None) -> bool:
             draft.index = place + 1
             return _supplied(draft, supplier, printed)
     return False
+
+
+def read_quoted(draft: Draft, index: int) -> bool:
+    """A paper in the quotation marks in which Arabic ones sign, after the town and a mark: "بيروت – «الشرق الأوسط»"."""
+    tokens = draft.tokens
+    if tokens[index].text != "«" or not draft.towns or draft.agencies:
+        return False
+    close = next((place for place in range(index + 2, index + 6) if tokens[place].text == "»"), None)
+    if close is None or not (tokens[close + 1].is_new_line or tokens[close + 1].kind in _AFTER_QUOTES):
+        return False
+    name = tokens.slice(index + 1, close - 1)
+    draft.agencies.append(find_bracketed_agency(name) or Agency(name, kind=AgencyKind.OUTLET))
+    draft.has_bare = True
+    draft.index = close + 1
+    return True

@@ -12,6 +12,8 @@ from newsparse._grammars.tokens import Kind
 from newsparse._lexicon.places import city_country
 
 _CLOSING = frozenset({Kind.DASH, Kind.STOP, Kind.COLON, Kind.COMMA, Kind.END, Kind.OPEN, Kind.SLASH, Kind.NUMBER})
+_BARS = frozenset(";|•")
+"""Marks that close a dateline after its supplier alone."""
 _ENDS = {Kind.DASH: End.DASH, Kind.STOP: End.STOP, Kind.COLON: End.COLON}
 
 
@@ -49,6 +51,8 @@ def _odd_end(draft: Draft, index: int) -> End:
         return End.LINE
     if token.kind is Kind.SLASH and draft.is_dated_last:
         return End.DASH  # "NEW YORK / ACCESSWIRE / Oct 5, 2026 / "
+    if token.text in _BARS and (draft.has_known or draft.has_unknown or draft.has_bare):
+        return End.DASH  # "COLOMBO (News 1st); ", "BERLIN taz | "
     is_quote = token.text == '"' and token.is_apart and following.is_apart
     return End.DASH if is_quote and draft.has_known else End.NOTHING
 

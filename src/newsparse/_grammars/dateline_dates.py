@@ -12,11 +12,20 @@ from __future__ import annotations
 import re
 
 from newsparse._grammars.dateline_draft import Draft
-from newsparse._grammars.day import century, day_at, may_spell, skip_other_calendar, skip_weekday
+from newsparse._grammars.day import Day, century, day_at, may_spell, skip_other_calendar, skip_weekday
 from newsparse._grammars.tokens import Kind
 from newsparse.models.dateline import PartialDate
 
-_CLOCK = re.compile(r"(?:\d{4}\s(?:GMT|UTC)|\d{1,2}[:.]\d{2}(?:\s?[A-Z]{2,4}\b)?)(?![\w.]|\s?[-–]\s?\d)")
+_CLOCK = re.compile(r"(?:\d{4}\s(?:GMT|UTC)|\d{1,2}[:.]\d{2}(?:\s?(?:[A-Z]{2,4}|[ap]m)\b)?)(?![\w.]|\s?[-–]\s?\d)")
+_RANGE_END = re.compile(r"[-–/](\d{1,2})(?:st|nd|rd|th)?(?=,?\s?[(,]|\s?[-–—])")
+"""The last day of a range, before the supplier or the dash: "May 4-5 (Reuters)"."""
+_RANGE_START = re.compile(r"\d{1,2}(?:st|nd|rd|th|\.)?[-–/](?=\d{1,2}(?:st|nd|rd|th|\.)?\s[^\W\d_])")
+"""The first one: "4-5 May", "4./5. Mai"."""
+_DAY_STOP_MONTH = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.(?=\s?[(/])")
+"""As in "Helsinki 5.5. (STT)"."""
+
+
+_LAST_DAY = 31
 
 
 def is_clock(text: str) -> bool:
@@ -27,7 +36,10 @@ def is_clock(text: str) -> bool:
 def read_date(draft: Draft, offset: int, language: str | None) -> bool:
     """A day that begins at `offset`, where the draft has room for one."""
     text = draft.tokens.text
+    if match := _RANGE_START.match(text, offset):
+        offset = match.end()
     day = day_at(text, offset, language) if draft.tokens.has_digits or may_spell(text, offset) else None
+    day = _range_end(text, day) if day is not None else None
     if day is None or (draft.date is not None and (draft.is_dated_last or not draft.agencies)):
         return False
     draft.is_dated_last = bool(draft.agencies)
@@ -35,6 +47,14 @@ def read_date(draft: Draft, offset: int, language: str | None) -> bool:
     draft.index = draft.tokens.index_at(day.end, draft.index)
     _short_year(draft)
     return True
+
+
+def _range_end(text: str, day: Day) -> Day:
+    """The last of several days: a story is not filed before they are over."""
+    match = None if day.date.year else _RANGE_END.match(text, day.end)
+    if match is None or not (day.date.day or 0) < int(match[1]) <= _LAST_DAY:
+        return day
+    return Day(PartialDate(None, day.date.month, int(match[1])), match.end())
 
 
 def _short_year(draft: Draft) -> None:
@@ -56,7 +76,7 @@ def _merged(first: PartialDate, second: PartialDate) -> PartialDate:
 def read_number(draft: Draft, language: str | None) -> bool:
     """A date that begins with digits, the time after one, or the bare day of "MADRID, 12 (EUROPA PRESS)"."""
     token = draft.tokens[draft.index]
-    if read_date(draft, token.start, language) or skip_clock(draft) or skip_calendar(draft):
+    if read_date(draft, token.start, language) or skip_clock(draft) or skip_calendar(draft) or _in_digits(draft):
         return True
     following = draft.tokens[draft.index + 1]
     is_before = following.kind is Kind.OPEN and following.is_apart and draft.index > 1
@@ -66,6 +86,19 @@ def read_number(draft: Draft, language: str | None) -> bool:
     draft.date = PartialDate(None, None, int(token.text))
     draft.is_dated_last = is_last
     draft.index += 1
+    return True
+
+
+def _in_digits(draft: Draft) -> bool:
+    """Day and month in digits after the place and before the supplier."""
+    match = _DAY_STOP_MONTH.match(draft.tokens.text, draft.tokens[draft.index].start)
+    if match is None or draft.date is not None or not draft.towns:
+        return False
+    day, month = int(match[1]), int(match[2])
+    if not (1 <= day <= _LAST_DAY and 1 <= month <= 12):
+        return False
+    draft.date = PartialDate(None, month, day)
+    draft.index = draft.tokens.index_at(match.end(), draft.index)
     return True
 
 

@@ -8,6 +8,7 @@ all is weighed elsewhere.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from newsparse._grammars.day import day_at
@@ -26,8 +27,13 @@ _PARTICLES = frozenset(
 _SHORTENED = frozenset({"st", "ste", "ft", "mt", "pt", "n", "s", "e", "w", "sto", "sta", "bad"})
 _RIVERS = frozenset({"main", "oder", "saale", "ostsee", "donau", "neckar", "spree", "elbe", "o.", "m.", "s."})
 """What follows the slash in the name of one town: "Frankfurt/Main"."""
+_RIVER = re.compile(r"\s[aiob]\.\s?(?:d\.\s?)?[A-ZÄÖÜ][a-zäöü]{0,3}\.")
+"""The same, shortened: "Frankfurt a. M.", "Freiburg i. Br."."""
+_RIVER_LETTERS = frozenset("aiob")
 _AFTER_SUPPLIER = frozenset({Kind.DASH, Kind.STOP, Kind.COMMA, Kind.COLON, Kind.END})
 _STOPS = frozenset({"في", "день", "by"})
+_WORDLIKE = frozenset({"LA", "DE", "AL", "PA", "MA"})
+"""States whose codes are words of names in capitals."""
 _JOINING = frozenset({"and", "&", "und", "et", "y", "e"})
 
 
@@ -93,7 +99,8 @@ def read_run(tokens: Tokens, index: int) -> Run | None:
         place = _skip_ordinal(tokens, _skip_stop(tokens, last), first)
         following = _skip_particles(tokens, place)
         token = tokens[following]
-        if not _goes_on(token, is_capitals=is_capitals) or _ends_run(tokens, following):
+        is_initial = is_capitals and _is_initial(tokens, following)
+        if not (is_initial or _goes_on(token, is_capitals=is_capitals)) or _ends_run(tokens, following):
             break
         last, words = following, words + 1
         is_capitals = is_capitals or (words == 2 and _is_capitals(token) and len(first.text) <= 2)
@@ -148,9 +155,16 @@ def _with_region(tokens: Tokens, run: Run) -> tuple[Town, int]:
     # Serbian agencies part the country by a slash and a space: "Beograd/ Srbija".
     if mark.kind is Kind.COMMA or (mark.kind is Kind.SLASH and tokens[after + 1].is_apart and not mark.is_apart):
         region = read_region(tokens, after + 1)
-        if region and region_country(region[0]) is not None:
+        if region and region_country(region[0]) is not None and not _is_agency_of(name, region[0]):
             return town(name, region[0], is_region_known=True), region[1]
     return town(name), after
+
+
+def _is_agency_of(name: str, region: str) -> bool:
+    """As in "LIMA, AP - ": the code of a region of another country than the city's, and an agency's."""
+    return (
+        bool(city_country(name)) and region_country(region) != city_country(name) and bare_supplier(region) is not None
+    )
 
 
 def _joint(tokens: Tokens, index: int, *, is_capitals: bool) -> int | None:
@@ -168,6 +182,12 @@ def _goes_on(token: Token, *, is_capitals: bool) -> bool:
     if token.text.casefold() in _JOINING or token.text.casefold() in _STOPS:
         return False
     return not is_capitals or _is_capitals(token)
+
+
+def _is_initial(tokens: Tokens, index: int) -> bool:
+    """As in "ABOARD THE USS GERALD R. FORD"."""
+    token = tokens[index]
+    return token.kind is Kind.WORD and len(token.text) == 1 and token.text.isupper() and tokens[index + 1].text == "."
 
 
 def _ends_run(tokens: Tokens, index: int) -> bool:
@@ -202,6 +222,8 @@ def _skip_particles(tokens: Tokens, index: int) -> int:
 
 
 def _river(tokens: Tokens, last: int) -> int | None:
+    if tokens[last + 1].text[:1] in _RIVER_LETTERS and (match := _RIVER.match(tokens.text, tokens[last].end)):
+        return tokens.index_at(match.end(), last) - 1
     if tokens[last + 1].kind is Kind.SLASH and tokens[last + 2].text.casefold() in _RIVERS:
         return last + 2
     return None
@@ -215,20 +237,23 @@ def _is_city_in_small_letters(tokens: Tokens, index: int) -> bool:
 
 
 def _postal(tokens: Tokens, first: int, last: int, *, is_capitals: bool) -> str | None:
-    """The state that follows a town without a comma: "Huntsville AL"; a Swiss canton before an agency: "Chur GR (sda)"."""
+    """The state that follows a town without a comma: "Huntsville AL"; a Swiss canton before an agency: "Chur GR (sda)".
+
+    Among capitals some states are words of names ("PARIS LA DEFENSE"); there an agency has to follow them, too.
+    """
     text = tokens[last].text
-    if last != first and text in CH_CANTONS and not is_capitals and _is_supplied(tokens, last + 1):
-        return text
-    if last == first or text not in US_POSTAL or (is_capitals and text in {"LA", "DE", "AL", "PA", "MA"}):
+    if last == first or (text not in US_POSTAL and (is_capitals or text not in CH_CANTONS)):
         return None
-    return text
+    is_plain = text in US_POSTAL and not (is_capitals and text in _WORDLIKE)
+    return text if is_plain or _is_supplied(tokens, last + 1) else None
 
 
 def _is_supplied(tokens: Tokens, index: int) -> bool:
-    """A known supplier of one word stands in the bracket."""
-    if tokens[index].kind is not Kind.OPEN or tokens[index + 2].kind is not Kind.CLOSE:
+    """A known supplier stands in the bracket: "(AP)", "(sda/ats)"."""
+    close = index + 2 if tokens[index + 2].kind is Kind.CLOSE else index + 4
+    if tokens[index].kind is not Kind.OPEN or tokens[close].kind is not Kind.CLOSE:
         return False
-    supplier = read_supplier(tokens[index + 1].text)
+    supplier = read_supplier(tokens.slice(index + 1, close - 1))
     return supplier is not None and supplier.is_known
 
 

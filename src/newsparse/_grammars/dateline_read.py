@@ -15,23 +15,26 @@ from __future__ import annotations
 
 import re
 
-from newsparse._grammars.dateline_bracket import read_bracket, read_known, read_slashes
+from newsparse._grammars.dateline_bracket import read_bracket, read_known, read_quoted, read_slashes
 from newsparse._grammars.dateline_close import close
 from newsparse._grammars.dateline_dates import read_date, read_number, read_weekday, skip_clock
 from newsparse._grammars.dateline_draft import Draft, End
 from newsparse._grammars.dateline_places import joined_cities, read_region, read_towns, town
 from newsparse._grammars.supplier import bare_supplier
 from newsparse._grammars.tokens import Kind, Token, Tokens
-from newsparse._lexicon.agencies import find_agency
+from newsparse._lexicon.agencies import find_agency, longest_form
 from newsparse._lexicon.months import is_weekday
 from newsparse._lexicon.places import city_country, region_country
 from newsparse.models.dateline import PartialDate
 
 _MOST_STEPS = 16
 _MOST_WORDS_OF_AGENCY = 3
+"""Of an agency without brackets, but for the few with longer names."""
 _DAY_DASH_MONTH = re.compile(r"(\d{1,2})\s?-\s?(\d{1,2})\s(?=\()")
 PREFIXED = {"APA": "APAnews"}
 """The short name that an agency sets before its city, and the name it is told by: other agencies have that short name, too."""
+_DESKS = ("संवाददाता", "ब्यूरो", "संवाद", "टीम", "डेस्क", "प्रतिनिधि", "प्रतिनिधी")
+"""What the words for a paper's own reporters and desks end in."""
 _AFTER_BARE = (Kind.DASH, Kind.STOP, Kind.COMMA, Kind.END)
 """What closes an agency that has no brackets."""
 
@@ -114,11 +117,13 @@ def _bare(draft: Draft, language: str | None) -> bool:
         return False
     tokens, index = draft.tokens, draft.index
     after = index
-    while after < index + _MOST_WORDS_OF_AGENCY and tokens[after].kind is Kind.WORD:
+    most = longest_form(tokens[index].text) or _MOST_WORDS_OF_AGENCY
+    while after < index + most and tokens[after].kind is Kind.WORD:
         if after > index and tokens[after].is_new_line:
             break
         after += 1
-    if after == index or not (tokens[after].is_new_line or _closes_bare(tokens, after)):
+    is_after_comma = draft.date is None and any(place.is_city for place in draft.towns)
+    if after == index or not (tokens[after].is_new_line or _closes_bare(tokens, after, is_after_comma=is_after_comma)):
         return False
     is_framed = bool(draft.towns) and draft.date is not None and tokens[after].kind is Kind.DASH
     agency = bare_supplier(tokens.slice(index, after - 1), language, draft.country, is_framed=is_framed)
@@ -130,9 +135,12 @@ def _bare(draft: Draft, language: str | None) -> bool:
     return True
 
 
-def _closes_bare(tokens: Tokens, index: int) -> bool:
+def _closes_bare(tokens: Tokens, index: int, *, is_after_comma: bool) -> bool:
+    """A mark; a colon closes it after a city and a comma alone: "LIMA, AP: "."""
     kind = tokens[index].kind
-    return kind in _AFTER_BARE or (kind is Kind.COLON and tokens[index + 1].kind is Kind.DASH)
+    if kind in _AFTER_BARE or tokens[index].text == "|":
+        return True
+    return kind is Kind.COLON and (is_after_comma or tokens[index + 1].kind is Kind.DASH)
 
 
 def _comma(draft: Draft, language: str | None) -> bool:
@@ -171,8 +179,8 @@ def _region(draft: Draft) -> None:
         return
     name, draft.index = read
     is_known = region_country(name) is not None
-    if not is_known and len(name) > 3 and is_weekday(name):
-        return  # "LIMA, Monday (AP)"
+    if not is_known and ((len(name) > 3 and is_weekday(name)) or name.endswith(_DESKS)):
+        return  # "LIMA, Monday (AP)", "लखनऊ, जागरण संवाददाता।"
     # A city after a place that nobody knows is the district's: "Sentani, Jayapura".
     if not is_known and place.region is None and place.is_city and city_country(name) is not None:
         draft.towns.append(town(name))
@@ -190,8 +198,8 @@ def _stop(draft: Draft, language: str | None) -> bool:
     draft.index += 1
     if following.kind is Kind.DASH:
         return _dash(draft, language)
-    if following.kind is Kind.COMMA and draft.date is not None:
-        return True  # "május 5., kedd"
+    if draft.date is not None and (following.kind is Kind.COMMA or read_weekday(draft, language)):
+        return True  # "május 5., kedd", "május 5. kedd"
     return (not draft.agencies and _after_stop(draft, following, language)) or _back(draft, index)
 
 
@@ -212,9 +220,14 @@ def _back(draft: Draft, index: int) -> bool:
 
 def _colon(draft: Draft, language: str | None) -> bool:
     """A colon ends the run but for a date after it: "ISLAMABAD, Pakistan : Sep 04 (PID) - "."""
-    following = draft.tokens[draft.index + 1]
-    is_open = bool(draft.towns) and draft.date is None and not draft.agencies
-    return is_open and read_date(draft, following.start, language)
+    index = draft.index
+    following = draft.tokens[index + 1]
+    if not draft.towns or draft.date is not None or draft.agencies:
+        return False
+    if following.kind is Kind.OPEN:
+        draft.index += 1
+        return read_known(draft, language) or _back(draft, index)  # "ISLAMABAD: (APP) "
+    return read_date(draft, following.start, language) or read_quoted(draft, index + 1)
 
 
 def _dash(draft: Draft, language: str | None) -> bool:
@@ -227,8 +240,8 @@ def _dash(draft: Draft, language: str | None) -> bool:
     if following.kind is Kind.WORD:
         return _place_after(draft, language) or _agency_after(draft, language) or _back(draft, index)
     if following.kind is Kind.NUMBER:
-        return _day_after(draft) or _back(draft, index)
-    return _back(draft, index)
+        return _day_after(draft) or _framed_day(draft, language) or _back(draft, index)
+    return read_quoted(draft, index + 1) or _back(draft, index)
 
 
 def _agency_after(draft: Draft, language: str | None) -> bool:
@@ -237,9 +250,19 @@ def _agency_after(draft: Draft, language: str | None) -> bool:
     if not is_framed or not _bare(draft, language):
         return False
     following = draft.tokens[draft.index]
-    if draft.date is not None or following.kind is Kind.DASH or following.is_new_line:
+    if draft.date is not None or following.kind in {Kind.DASH, Kind.COLON} or following.is_new_line:
         return True
     draft.agencies, draft.has_bare = [], False
+    return False
+
+
+def _framed_day(draft: Draft, language: str | None) -> bool:
+    """A day between two dashes: "Roma - 5 maggio - "."""
+    if draft.date is not None or not draft.towns or not read_date(draft, draft.tokens[draft.index].start, language):
+        return False
+    if draft.tokens[draft.index].kind is Kind.DASH:
+        return True
+    draft.date, draft.is_dated_last = None, False
     return False
 
 

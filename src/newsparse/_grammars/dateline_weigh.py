@@ -66,7 +66,7 @@ def is_dateline(draft: Draft, rest: str) -> bool:
         return False
     if draft.people and draft.towns and not draft.agencies and draft.tokens.text.startswith("("):
         return False  # "(by Jane Roe), Lima."
-    if draft.has_unknown and not (_is_placed(draft) if draft.towns else _is_spanish(draft)):
+    if draft.has_unknown and not (_is_placed(draft) if draft.towns else _is_spanish(draft) or _is_dated(draft)):
         return False  # "Deadline: 03.11.2019 (postmark)", "14.06.2019 (ch)"
     if draft.has_known and draft.towns and draft.date is None and not _is_placed(draft) and _is_fragment(rest.strip()):
         return False  # "React (SPA) - Made easy"
@@ -102,11 +102,11 @@ def _points(draft: Draft, rest: str) -> int:
 def _place_points(draft: Draft) -> int:
     if not draft.towns:
         return 0
-    points = 0
+    points = int(draft.has_bracketed_place)  # "(Montréal) "
     if any(town.is_city for town in draft.towns):
-        points = 2
+        points += 2
     elif any(town.is_listed for town in draft.towns):
-        points = 2 if _has_no_case(draft) else 1  # Where there are no capitals, the gazetteer alone can say.
+        points += 2 if _has_no_case(draft) else 1  # Where there are no capitals, the gazetteer alone can say.
     if any(town.is_region_known for town in draft.towns):
         points += 2
     if draft.is_capitals:
@@ -131,6 +131,11 @@ def _supplier_points(draft: Draft) -> int:
 def _is_spanish(draft: Draft) -> bool:
     """Spanish papers set ".-" after nothing but a source: "(EL DIARIO).- "."""
     return draft.tokens.text[: draft.after].endswith(").-")
+
+
+def _is_dated(draft: Draft) -> bool:
+    """The canonical form of an East Asian paper with its day: "(財經社) May 5"."""
+    return draft.is_dated_last and draft.end is End.LINE and max(draft.printed, default="") >= _CJK
 
 
 def _end_points(draft: Draft, rest: str) -> int:

@@ -9,16 +9,21 @@ from __future__ import annotations
 
 import re
 
-from newsparse._lexicon.byline_words import BODIES, NO_NAME, PAPER_ENDINGS, PARTICLES, SUFFIXES
+from newsparse._lexicon.byline_words import BODIES, NO_NAME, PAPER_ENDINGS, PAPER_SURNAMES, PARTICLES, SUFFIXES
+from newsparse._lexicon.places import city_country
 
 _MOST_WORDS = 7
 _LONGEST = 80
+_MARKS = " .,:;=*_-–—•·●"
 _WORD = re.compile(
     r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|[\u0900-\u0dff\u0e31-\u0e4e\u1000-\u109f\u1780-\u17ff]|['’`.\-‐](?=\w))*\.?"
 )
 _CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u10ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _FIRST_CASELESS = "\u0590"
 _CJK_NAME = re.compile(r"[\u3400-\u9fff々]{2,4}|[가-힣]{2,4}|[\u3040-\u30ff\u3400-\u9fff々ー・ヶ]{2,12}")
+_VIETNAMESE = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
+_VIETNAMESE_WORDS = frozenset({"an", "on", "to", "un"})
+"""Names that are words of another language, too."""
 _CAPITALS_AFTER = ("Mc", "Mac", "Fitz", "De", "Van", "Von", "La", "Le", "Di")
 _ARTICLES = frozenset(
     {"der", "des", "le", "las", "los", "il", "e", "y", "i", "a", "o", "und", "am", "sur", "zu", "zum", "zur", "vom"}
@@ -53,10 +58,33 @@ def is_name(text: str, *, fewest: int = 1) -> bool:
             if place == 0 and (len(words) == 1 or word in _ARTICLES):
                 return False
             continue
-        if not _is_name_word(word, folded):
+        if not (_is_name_word(word, folded) or is_paper_surname(words, place) or _is_vietnamese(words, folded)):
             return False
         bearing += 1
     return bearing >= fewest and words[-1].casefold() != "und" and not (bearing == 1 and len(words[0]) < 2)
+
+
+def ends_as_paper(folded: str) -> bool:
+    """Whether a word ends as the names of papers do."""
+    return len(folded) > 6 and folded.endswith(PAPER_ENDINGS)
+
+
+def is_paper_surname(words: list[str], place: int) -> bool:
+    """Whether a noun of papers is somebody's family name: "Anna Spiegel", and no paper of a town, "Lima Spiegel"."""
+    word = words[place]
+    if not 0 < place == len(words) - 1 or word.casefold() not in PAPER_SURNAMES:
+        return False
+    return word.istitle() and words[0].istitle() and city_country(words[0]) is None
+
+
+def without_marks(words: str) -> str:
+    """Without the marks around it; the stop of an initial and of a suffix stays ("Joe S.", "Jr.")."""
+    bare = words.strip(_MARKS)
+    if len(bare) == len(words) or " " not in bare:
+        return bare
+    last = bare.rpartition(" ")[2]
+    is_short = (len(last) == 1 and last.isupper()) or f"{last.casefold()}." in SUFFIXES
+    return f"{bare}." if is_short and f"{bare}." in words else bare
 
 
 def is_caseless(name: str) -> bool:
@@ -69,15 +97,26 @@ def _is_second_particle(words: list[str], place: int) -> bool:
     return 0 < place < len(words) - 1 and words[place - 1].casefold() in _FIRST_PARTICLES
 
 
+def _is_vietnamese(words: list[str], folded: str) -> bool:
+    """As in "Nguyễn Văn An": a word of English in a name whose other letters are of one language alone."""
+    return folded in _VIETNAMESE_WORDS and any(map(_VIETNAMESE.search, words))
+
+
+def is_desk_word(word: str) -> bool:
+    """As in "ARD-Studio", "WDR-Reporterin": the letters of a station and a noun of bodies."""
+    head, mark, tail = word.partition("-")
+    return bool(mark) and len(head) > 1 and head.isupper() and tail[:1].isupper() and tail.casefold() in BODIES
+
+
 def _is_name_word(word: str, folded: str) -> bool:
-    if folded in NO_NAME or folded in BODIES or (len(folded) > 6 and folded.endswith(PAPER_ENDINGS)):
+    if folded in NO_NAME or folded in BODIES or ends_as_paper(folded):
         return False
     if not word[0].isupper():
         is_prefixed = len(word) > 3 and word.startswith(_PREFIXES)
         return is_prefixed and _WORD.fullmatch(word.partition("-")[2] or word[2:]) is not None
     if word.isalpha():
         return not is_camel(word)
-    if "." in word[:-1] and not _INITIALS.fullmatch(word):
+    if ("." in word[:-1] and not _INITIALS.fullmatch(word)) or is_desk_word(word):
         return False
     return _WORD.fullmatch(word) is not None
 

@@ -32,7 +32,7 @@ _DESK = re.compile(r"[a-zäöü]{2,4}")
 _CORRESPONDENT = re.compile(r"(?:Корр|корр|Кор|кор)\.\s")
 _WORDS = re.compile(r"[\w&+'’.\-äöüÄÖÜ]+(?: [\w&+'’.\-äöüÄÖÜ]+){0,3}")
 _PEOPLE = "by "
-_ARABIC_NEWS = " نيوز"
+_ARABIC_NEWS = (" نيوز", ".نت")
 """What the names of Arabic sites end in: they set themselves before ":-"."""
 _UNNAMED = frozenset(
     "agencies agency wires एजेंसी एजेंसियां एजेंसियाँ एजेन्सी ایجنسیاں ایجنسی وكالات agencias agencia agenzie agences "

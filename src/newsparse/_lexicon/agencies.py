@@ -17,6 +17,9 @@ from newsparse.models.agency import Agency, AgencyKind
 _LONGEST = 60
 """No written form has more characters (a test holds the table to that)."""
 
+_FEW = 3
+"""Words that the names of agencies have at the most, but for a few."""
+
 _ORDINARY = frozenset(
     "abi|adi|ae|aim|ami|ana|andes|andina|anka|app|arya|ata|ats|beta|cana|dire|direkt|dj|ena|ep|fana|fars|fides|focus|"
     "hearst|hs|ina|ip|iss|kp|lana|lina|map|mehr|mia|mina|na|newswire|nina|nova|novum|ona|pa|pana|pc|petra|pl|pna|ppi|"
@@ -69,6 +72,23 @@ def _by_form() -> dict[str, Sequence[AgencyRow]]:
                 if row not in rows:
                     rows.insert(0 if form in own else len(rows), row)
     return {form: tuple(rows) for form, rows in found.items()}
+
+
+@cache
+def _longest_by_opener() -> dict[str, int]:
+    """Words of the longest form that a word opens, where it has more than three."""
+    sizes: dict[str, int] = {}
+    for row in agency_rows():
+        for form in row.forms:
+            words = form.upper().split()
+            if len(words) > _FEW:
+                sizes[words[0]] = max(len(words), sizes.get(words[0], 0))
+    return sizes
+
+
+def longest_form(opener: str) -> int:
+    """How many words the longest written form has that a word opens; 0 where it is a short one or none."""
+    return _longest_by_opener().get(opener.upper(), 0)
 
 
 def find_agency(text: str, language: str | None = None, country: str | None = None) -> Agency | None:

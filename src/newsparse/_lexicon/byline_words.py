@@ -22,7 +22,7 @@ COLLECTIVES: Final = frozenset(words.casefold() for row in TITLES for words in r
 
 OF_A_BODY: Final = (
     "do ", "da ", "das ", "dos ", "del ", "dal ", "dalla ", "vom ", "para a ", "para o ", "para la ", "para el ", "para ", "for the ",
-    "for ", "für die ", "für den ", "für das ", "für ", "pour le ", "pour la ", "pour ", "per il ", "per la ",
+    "for ", "special to the ", "special to ", "special for ", "für die ", "für den ", "für das ", "für ", "pour le ", "pour la ", "pour ", "per il ", "per la ",
 )  # fmt: skip
 """What opens the name of a body that signs, where no person can follow: "Do Example, em Lima", "for The Example"."""
 
@@ -106,7 +106,7 @@ NO_NAME = frozenset(
     "continuing submitting using joining choosing "
     "der die das den dem des ein eine einen einem einer kopf wegen hier mehr alle "
     "les le une un ces cette exemple ailleurs el la los las una qué que ejemplo fin favor lei incidentes caso "
-    "gli uno una solito "
+    "gli uno una solito our "
     "unsere unser aktuelle aktueller neueste neuer neue artikel kommentare hinweise über zur zum geschichte preise jobs "
     "edition store hosting relations questions topics statistics data collection address site offers recipe street "
     "investor frequently asked partner market movers cookie cookies settings account password free trial weather "
@@ -119,7 +119,7 @@ NO_NAME = frozenset(
 
 PARTICLES = frozenset(
     "van der den de del della di da do dos das du des le la las los von zu zum zur vom ten ter te af av el al bin ibn "
-    "binti bint ben bar abu y i e st. d' 't a o dalla degli san ap ould bten".split()
+    "binti bint ben bar abu y i e st. d' 't a o dalla degli san ap ould bten med. phil. rer. nat. h.c. iur.".split()
 )
 """Small words inside a name."""
 
@@ -133,6 +133,9 @@ PAPER_ENDINGS: Final = (
     "anzeiger", "kurier", "bladet", "tidningen", "tidende", "avisen", "nyheter", "posten", "sanomat", "lehti", "krant", "dagblad",
 )  # fmt: skip
 """What the names of papers end in that are one word; no person's name does."""
+
+PAPER_SURNAMES: Final = frozenset({"spiegel"})
+"""Nouns of papers that are family names, too, where a given name stands before them."""
 
 NEWSROOMS: Final = frozenset(
     "redaktion redakcja redakce redakcia redakcija redazione redacción redação redacció redactie redacția rédaction redaksjonen "

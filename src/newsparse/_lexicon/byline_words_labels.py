@@ -35,11 +35,12 @@ class LabelRow(NamedTuple):
 LABELS: Final = (
     LabelRow("en", "writing", "by|from|written by|posted by|published by|reported by|report by|words by|story by|text by|analysis by|"
         "opinion by|commentary by|comment by|essay by|column by|review by|contributed by|submitted by|created by|article by|"
-        "article written by|a story by|special report by|exclusive by|compiled by|guest post by|as told to|writing by|author",
+        "article written by|a story by|special report by|exclusive by|compiled by|guest post by|as told to|writing by|a column by|guest column by|guest essay by|"
+        "feature by|perspective by|author",
         "authors|author(s)|by-line|byline|words|story|text|writer|writers|article"),
     LabelRow("en", "reporting", "reporting by|additional reporting by|with reporting by|with additional reporting by|with files from|"
-        "with contributions from|reporter", "reporting|reporters|additional reporting"),
-    LabelRow("en", "editing", "edited by|editing by|editor", "editing|editors"),
+        "with contributions from|reporter", "reporting|reporters|additional reporting|contributors|contributor"),
+    LabelRow("en", "editing", "edited by|editing by|curated by|editor", "editing|editors"),
     LabelRow("en", "photography", "photos by|photo by|photographs by|photography by|photograph by|pictures by|images by",
         "photos|photo|photography|photographer|pictures|images"),
     LabelRow("en", "illustration", "art by|artwork by|illustration by|illustrations by|graphics by|graphic by|illustrated by", "illustration|illustrations|graphics|graphic"),
@@ -47,15 +48,16 @@ LABELS: Final = (
     LabelRow("en", "audio", "music by|sound by", "sound|music|audio"),
     LabelRow("en", "translation", "translated by|translation by", "translation|translator"),
     LabelRow("en", "interview", "interview by|interviewed by", "interview|interviewer"),
-    LabelRow("en", "research", "research by|additional research by|fact-checked by", "research"),
+    LabelRow("en", "research", "research by|additional research by|fact-checked by|fact checked by|researched by", "research|fact-checker"),
     LabelRow("en", SOURCE, "", "source|sources"),
 
     LabelRow("de", "writing", "von|autor|autorin|redaktion|artikel von|ein artikel von|geschrieben von|verfasst von|erstellt von|"
         "gastbeitrag von|ein gastbeitrag von|kommentar von|ein kommentar von|analyse von|eine analyse von|kolumne von|"
         "eine kolumne von|essay von|ein essay von|pressemitteilung von|bericht von|ein bericht von|reportage von|eine reportage von|"
         "aufgezeichnet von|protokolliert von|veröffentlicht von|beitrag von|ein beitrag von|rezension von|eine rezension von|"
-        "im wortlaut von|text von|text und fotos von",
-        "autoren|autor:in|autor/in|autor*in|autor*innen|autor:innen|verfasser|text|texte|protokoll|kommentar|"
+        "im wortlaut von|text von|text und fotos von|gastkommentar von|ein gastkommentar von|leitartikel von|glosse von|eine glosse von|"
+        "porträt von|ein porträt von|nachruf von|ein nachruf von|kritik von|eine kritik von",
+        "autoren|autor:in|autor/in|autor*in|autor*innen|autor:innen|verfasser|text|texte|protokoll|kommentar|bericht|"
         "text & fotos|text und fotos|text und foto|text und bilder|text & foto"),
     LabelRow("de", "reporting", "mit material von|mitarbeit von|unter mitarbeit von", "mitarbeit|reportage|recherche"),
     LabelRow("de", "editing", "redigiert von|bearbeitet von|bearbeitung von", "bearbeitung|redaktur|lektorat"),
@@ -67,11 +69,12 @@ LABELS: Final = (
     LabelRow("de", "interview", "interview von|das interview führte|das gespräch führte|die fragen stellte|die fragen stellten",
         "interview|das interview führten|das gespräch führten"),
     LabelRow("de", "research", "recherche von"),
-    LabelRow("de", SOURCE, "quelle|mit", "quellen|agentur"),
+    LabelRow("de", SOURCE, "quelle|mit|mit material der|mit informationen von|mit informationen der", "quellen|agentur"),
     LabelRow("de", OUTLET, "", "sendung"),
 
     LabelRow("fr", "writing", "par|auteur|auteure|rédigé par|publié par|écrit par|un texte de|texte de|une chronique de|chronique de|"
-        "un article de|une analyse de|une enquête de|textes de|texte et photos de|revue de presse", "auteur(s)|auteurs|texte|textes|journaliste|récit|texte et photos|texte & photos|textes et photos"),
+        "un article de|une analyse de|une enquête de|textes de|texte et photos de|revue de presse|tribune de|une tribune de|"
+        "un reportage de|reportage de|un entretien de|un portrait de|texte et photos|texte & photos", "auteur(s)|auteurs|texte|textes|journaliste|récit|textes et photos"),
     LabelRow("fr", "reporting", "avec la collaboration de", "reportage|enquête"),
     LabelRow("fr", "editing", "édité par", "édition"),
     LabelRow("fr", "photography", "photos de|photographies de", "photo|photos|images|photographies|crédit photo|photographe"),
@@ -167,7 +170,7 @@ LABELS: Final = (
     LabelRow("lt", "writing", "parengė", "autorius|autorė|tekstas|žurnalistas|žurnalistė"),
     LabelRow("lt", "photography", "", "nuotr|nuotraukos"),
 
-    LabelRow("pl", "writing", "autor|autorzy|opracował|opracowała|oprac|napisał|napisała|przygotował|przygotowała", "tekst|teksty|autorka|autorki|dziennikarz|dziennikarka|"
+    LabelRow("pl", "writing", "autor|autorzy|opracował|opracowała|oprac|opracowanie|napisał|napisała|przygotował|przygotowała", "tekst|teksty|autorka|autorki|dziennikarz|dziennikarka|"
         "tekst i zdjęcia|tekst i foto"),
     LabelRow("pl", "reporting", "reporter"),
     LabelRow("pl", "editing", "redagował|redagowała", "redaktor|redakcja|wydawca"),
@@ -214,7 +217,7 @@ LABELS: Final = (
     LabelRow("ru", "editing", "редактировал|редактировала|редактор", "выпускающий редактор"),
     LabelRow("ru", "photography", "снимал|снимала", "фото|фотограф|фотографии|снимки"),
     LabelRow("ru", "illustration", "", "иллюстрация|иллюстрации|инфографика"),
-    LabelRow("ru", "translation", "перевёл|перевел|перевела", "перевод|переводчик"),
+    LabelRow("ru", "translation", "перевёл|перевел|перевела|перевод", "переводчик"),
     LabelRow("ru", "interview", "интервью взял|интервью взяла", "интервью"),
     LabelRow("ru", SOURCE, "", "источник"),
     LabelRow("uk", "writing", "автор|авторка|підготував|підготувала|написав", "автори|текст|тексти|журналіст|журналістка|кореспондент|кореспондентка|текст і фото|текст та фото"),

@@ -47,7 +47,7 @@ TITLES: Final = (
         "digital team|news team|with agencies|a staff reporter|own correspondent|our own correspondent|online team|"
         "web staff|sports staff|news staff|the newsroom|admin staff|sports desk|business desk|city desk|desk report|"
         "our staff reporter|our special correspondent|a correspondent|news report|from our correspondent|"
-        "express news service|monitoring desk|staff and agencies|staff and agency|agencies and staff|"
+        "express news service|monitoring desk|our foreign staff|foreign staff|our staff|the editorial board|staff and agencies|staff and agency|agencies and staff|"
         "staff and wire services|staff and wire reports|hometown team|bureau report",
     ),
     TitleRow(
@@ -63,7 +63,7 @@ TITLES: Final = (
         "redaktion|unserer redaktion|onlineredaktion|online-redaktion|unserem korrespondenten|"
         "unserer korrespondentin|unseren korrespondenten|unserem redakteur|unserem mitarbeiter|eigener bericht|"
         "agenturen|die redaktion|unserem reporter|eigenen korrespondenten|unseren reportern|sportredaktion|"
-        "lokalredaktion|redaktionsteam|newsdesk",
+        "lokalredaktion|redaktionsteam|newsdesk|agenturmaterial|mit agenturmaterial|mit agenturen",
     ),
     TitleRow(
         "fr",
@@ -72,7 +72,7 @@ TITLES: Final = (
         "grand-reporter chef directeur directrice stagiaire photographe",
         "equipe équipe grand grande cheffe de notre nos",
         "la rédaction|rédaction|notre correspondant|notre correspondante|nos correspondants|notre envoyé spécial|"
-        "notre envoyée spéciale|nos envoyés spéciaux|de notre correspondant|de notre correspondante|"
+        "avec agences|notre envoyée spéciale|nos envoyés spéciaux|de notre correspondant|de notre correspondante|"
         "de notre envoyé spécial|de notre envoyée spéciale|de nos envoyés spéciaux|de nos correspondants|"
         "la rédaction avec afp|agences|service politique|notre rédaction|rédaction web|la rédaction web|journaliste",
     ),
@@ -84,7 +84,7 @@ TITLES: Final = (
         "analista director directora",
         "nuestro nuestra",
         "redacción|redaccion|la redacción|redacción digital|redacción web|nuestro corresponsal|nuestra corresponsal|"
-        "nuestro enviado especial|corresponsal|enviado especial|agencias|redacción deportes|de nuestra redacción|"
+        "nuestro enviado especial|corresponsal|enviado especial|agencias|con agencias|redacción deportes|de nuestra redacción|"
         "mesa de redacción|redacción central|redacción nacional|staff",
     ),
     TitleRow(
@@ -199,7 +199,7 @@ TITLES: Final = (
     TitleRow("sq", "gazetar gazetare korrespondent redaktor", "", "redaksia"),
     TitleRow(
         "ru",
-        "обозреватель корреспондент корреспонденты редактор журналист журналистка колумнист спецкор собкор репортёр "
+        "обозреватель корреспондент корр корреспонденты редактор журналист журналистка колумнист спецкор собкор репортёр "
         "репортер автор политолог фотокорреспондент аналитик",
         "специальный собственный главный политический научный шеф-редактор заместитель",
         "редакция|наш корреспондент|наши корреспонденты|собственный корреспондент|собкор|соб. инф|агентства|"

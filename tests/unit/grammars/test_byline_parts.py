@@ -165,7 +165,7 @@ BYLINES = [
     ("Jane Roe, Example News", "person: Jane Roe [affiliation: Example News] | organization: Example News"),
     ("Jane Roe Staff Writer", "person: Jane Roe [role: Staff Writer]"),
     ("Jane Roe, Staff Writer", "person: Jane Roe [role: Staff Writer]"),
-    ("By Jane Roe, Special to the Post", "person: Jane Roe"),
+    ("By Jane Roe, Special to the Post", "person: Jane Roe [affiliation: Post] | organization: Post"),
     ("By Jane Roe, For Example News", "person: Jane Roe [affiliation: Example News] | organization: Example News"),
     ("Jane Roe reports", "person: Jane Roe"),
     ("By Jane Roe, who is in Lima", "person: Jane Roe"),
