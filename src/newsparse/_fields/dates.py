@@ -48,13 +48,15 @@ def find_date_published(view: View) -> list[Reading]:
     sure = [reading for reading in stated if reading not in vague]
     printed = _possible(view, [_reading("published", line) for line in near if line.meaning is not Meaning.UPDATED])
     changed = _possible(view, [_reading("published", line) for line in near if line.meaning is Meaning.UPDATED])
-    found = _borne_out(sure, printed, vague) + _not_after(changed, vague)
+    late = _late(changed, vague)
+    found = _borne_out(sure, printed, vague) + _without(late, vague)
     if not found:
         far = [_reading("published", line) for line in dates_elsewhere(view)]
-        others = _possible(view, far + _in_dateline(view) + view.stated("date_modified"))
+        others = _not_after(_possible(view, far + _in_dateline(view)), changed)
         # Plain text does not tell the dates of cards from the story's: there the last change is the better witness.
         found = others + changed if view.page.marked_up else changed + others
-    return sharpest(found)
+        found += _possible(view, view.stated("date_modified"))
+    return sharpest(found + late)
 
 
 def _borne_out(sure: list[Reading], printed: list[Reading], vague: list[Reading]) -> list[Reading]:
@@ -87,11 +89,19 @@ def _days(value: Moment) -> tuple[dt.date, dt.date]:
     return _day(value), _day(value)
 
 
-def _not_after(changed: list[Reading], vague: list[Reading]) -> list[Reading]:
-    """The vague statements; one that lies after the printed last change is not of the first print."""
+def _late(changed: list[Reading], vague: list[Reading]) -> list[Reading]:
+    """The vague statements that lie after the printed last change, so that they are not of the first print."""
     last = max((_day(reading.value) for reading in changed), default=None)
-    late = [reading for reading in vague if last is not None and _day(reading.value) > last]
-    return [reading for reading in vague if reading not in late] + (changed + late if late else [])
+    return [reading for reading in vague if last is not None and _day(reading.value) > last]
+
+
+def _without(gone: list[Reading], readings: list[Reading]) -> list[Reading]:
+    return [reading for reading in readings if reading not in gone]
+
+
+def _not_after(readings: list[Reading], changed: list[Reading]) -> list[Reading]:
+    """The readings that lie after none of the printed changes."""
+    return [reading for reading in readings if not any(_precedes(change.value, reading.value) for change in changed)]
 
 
 def _is_vague(evidence: Evidence) -> bool:
