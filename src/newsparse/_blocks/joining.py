@@ -80,7 +80,7 @@ class Joiner:
                 bounds.clear()
             return
         if not bounds and not self._breaks and not scope.traits & _PRE:
-            text = " ".join((buffer[0] if len(buffer) == 1 else "".join(buffer)).split())
+            text = _one_line(buffer[0] if len(buffer) == 1 else "".join(buffer))
             buffer.clear()
             if text:
                 self._add(text, [], scope)
@@ -94,7 +94,7 @@ class Joiner:
             marks.clear()
             text = self._careful_text(marks)
         else:
-            text = " ".join((buffer[0] if len(buffer) == 1 else "".join(buffer)).split())
+            text = _one_line(buffer[0] if len(buffer) == 1 else "".join(buffer))
             for mark in marks:
                 mark.start, mark.end = self.at, self.at + len(text)
         buffer.clear()
@@ -149,8 +149,8 @@ class Joiner:
                     mark.end = at
                 elif mark in opening:
                     opening.remove(mark)
-            words = data.split()
-            if not words or data == BREAK:
+            text = _one_line(data)
+            if not text or data == BREAK:
                 glue = ("\n" if data == BREAK else glue or (data and " ")) if out else ""
                 continue
             if out and not glue and data[0].isspace():
@@ -159,7 +159,7 @@ class Joiner:
                 mark.start = at + len(glue)
                 marks.append(mark)
             opening.clear()
-            text = glue + " ".join(words)
+            text = glue + text
             out.append(text)
             at += len(text)
             glue = " " if data[-1].isspace() else ""
@@ -188,6 +188,13 @@ class Joiner:
         pieces.append(piece)
         self.texts.append(text)
         self.at = end + len(GAP)
+
+
+def _one_line(data: str) -> str:
+    """The data with one blank for all white space in a row. Most has nothing else to change than its ends."""
+    text = data.strip()
+    # What a line break, a tab or a blank of another kind stands in does not count as printable.
+    return text if "  " not in text and text.isprintable() else " ".join(text.split())
 
 
 def _lines(data: str) -> str:

@@ -17,12 +17,11 @@ from newsparse._claims.tags import split_tags
 from newsparse._grammars.moment import parse_moment
 from newsparse._grammars.zones import AMBIGUOUS_ZONES, regional
 from newsparse._input.address import Base, fault_of
+from newsparse._lexicon.letters import letters
 from newsparse.models.byline import Byline
 from newsparse.models.evidence import Problem, ProblemCode, Source
 from newsparse.models.limits import Limits
 
-_NO_WORD = re.compile(r"[\W_]+")
-_ASCII_MARKS = bytes(code for code in range(128) if _NO_WORD.match(chr(code)))
 _RAW = 2_000
 """Characters of a claim that are kept as raw."""
 _HALF = re.compile(r"[\ud800-\udfff]")
@@ -168,6 +167,4 @@ def name_key(name: str) -> str:
     name = name.casefold().strip()
     if name.startswith(("www.", "the ")):
         name = name[4:]
-    if name.isascii():
-        return name.encode().translate(None, _ASCII_MARKS).decode()
-    return _NO_WORD.sub("", name)
+    return letters(name)

@@ -18,6 +18,7 @@ from newsparse._fields.wording import clean
 from newsparse._grammars.calendar import find_date
 from newsparse._lexicon import traits as t
 from newsparse._lexicon.furniture import Furniture, furniture
+from newsparse._lexicon.letters import letters
 from newsparse.models.document import Role
 from newsparse.models.evidence import Certainty, Evidence
 
@@ -121,4 +122,4 @@ def _is_headline(step: str, headline: str) -> bool:
 
 
 def _key(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
+    return letters(text.casefold())

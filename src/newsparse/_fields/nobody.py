@@ -12,6 +12,7 @@ from typing import Final
 from newsparse._fields.address import page_host
 from newsparse._fields.view import View
 from newsparse._lexicon.byline_words import BODIES, PARTICLES
+from newsparse._lexicon.letters import letters
 from newsparse._lexicon.months import is_weekday
 from newsparse.models.byline import Byline, Person
 from newsparse.models.evidence import Source
@@ -49,7 +50,7 @@ def is_name(name: str) -> bool:
 def name_key(name: str) -> str:
     """What two spellings of one name have in common."""
     name = name if name.isascii() else unicodedata.normalize("NFC", name)
-    return "".join(filter(str.isalnum, name.casefold()))
+    return letters(name.casefold())
 
 
 def _core(name: str) -> str:

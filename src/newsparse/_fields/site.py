@@ -13,6 +13,7 @@ from newsparse._fields.address import page_host
 from newsparse._fields.breadcrumbs import find_breadcrumbs
 from newsparse._fields.view import Reading, View, claimed, printed
 from newsparse._fields.wording import clean
+from newsparse._lexicon.letters import letters
 from newsparse.models.document import Role
 from newsparse.models.evidence import Certainty, Evidence, Source
 
@@ -55,13 +56,13 @@ def _in_title(view: View, host: str) -> list[Reading]:
 
 def _is_domain(name: str, host: str) -> bool:
     """Whether a name is the domain in words, or the domain a part of it."""
-    key = "".join(filter(str.isalnum, name.casefold()))
+    key = letters(name.casefold())
     return bool(host) and 3 <= len(key) <= _LONGEST_NAME and (key in host or (len(host) > 3 and host in key))
 
 
 def _host(view: View) -> str:
     """The letters of the page's host, without www."""
-    return "".join(filter(str.isalnum, view.known(page_host).rpartition(".")[0]))
+    return letters(view.known(page_host).rpartition(".")[0])
 
 
 def find_canonical_url(view: View) -> list[Reading]:

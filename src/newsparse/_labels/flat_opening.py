@@ -23,6 +23,7 @@ from newsparse._labels.flat_sheet import Sheet
 from newsparse._labels.flat_tags import LABEL_RULE, is_tag, names_tags
 from newsparse._labels.flat_wording import is_caption
 from newsparse._lexicon.furniture import furniture
+from newsparse._lexicon.letters import letters
 from newsparse.models.article import BodyKind
 from newsparse.models.document import Role
 
@@ -67,7 +68,7 @@ def label_opening(sheet: Sheet, first: int, last: int) -> int:
 
 def _repeats(sheet: Sheet, index: int, line: Line, headline: str) -> bool:
     """Whether a line is the headline again; words before it are the kicker, which flatteners set on the same line."""
-    if abs(len(line.text) - len(headline)) <= _PUNCTUATION and _letters(line.text) == _letters(headline):
+    if abs(len(line.text) - len(headline)) <= _PUNCTUATION and letters(line.text) == letters(headline):
         return True
     if not line.text.endswith(headline):
         return False
@@ -80,10 +81,6 @@ def _repeats(sheet: Sheet, index: int, line: Line, headline: str) -> bool:
         if kicker and furniture(kicker) is None and furniture(kicker.partition(" ")[0]) is None:
             sheet.labels.kicker = (start, start + len(kicker), "flat.words-before-headline")
     return True
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text))
 
 
 def _label_below(sheet: Sheet, index: int, line: Line, *, next_to: bool) -> bool:

@@ -9,7 +9,6 @@ h1 and a widget's title lose by that.
 from __future__ import annotations
 
 import math
-import re
 from typing import Final
 
 from newsparse._blocks.dateline_lines import is_dateline_alone, opens_dated
@@ -17,6 +16,7 @@ from newsparse._blocks.page import Page, Piece, Scope
 from newsparse._blocks.regions import is_prose
 from newsparse._claims.claim import Claims
 from newsparse._lexicon import traits as t
+from newsparse._lexicon.letters import letters
 
 _ELSEWHERE: Final = (
     t.HIDDEN | t.NAV | t.FOOTER | t.RELATED | t.MOST_READ | t.LATEST | t.TEASER | t.SIDEBAR | t.ASIDE | t.COMMENTS
@@ -37,8 +37,6 @@ _UNDER: Final = 4
 """Pieces under a trail among which the headline is."""
 _TOP: Final = 60
 """Pieces at the top of the page in which the dateline of an old layout stands."""
-_WORD: Final = re.compile(r"\w+")
-_ASCII_MARKS: Final = bytes(code for code in range(128) if not _WORD.match(chr(code)))
 
 
 def find_headline(page: Page, claims: Claims) -> int:
@@ -189,8 +187,4 @@ def _common_start(shorter: str, longer: str) -> float:
 
 def squeezed(text: str) -> str:
     """Letters and digits alone, lower case: what two spellings of a headline share."""
-    text = (
-        text[:_LONGEST].encode("utf-8", "surrogatepass").translate(None, _ASCII_MARKS).decode("utf-8", "surrogatepass")
-    )
-    # Without blanks a text is one run of letters, or a few that typographic marks part.
-    return (text if text.isalnum() else "".join(_WORD.findall(text))).casefold()
+    return letters(text[:_LONGEST]).casefold()
