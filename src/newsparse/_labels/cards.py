@@ -16,9 +16,12 @@ from newsparse._blocks.page import Mark, Page, Piece, Scope
 from newsparse._input.address import Base, fault_of, registrable_site
 from newsparse._labels.card_scopes import find_scopes
 from newsparse._labels.drafts import CLOSED, DOUBTFUL, MENUS, Draft, bare_address, is_front_page, is_story_address
+from newsparse._labels.group_titles import opens_list
 from newsparse._labels.labelled import Labels
 from newsparse._labels.link_lines import LEAD_IN, LONG_ENOUGH, is_heading, is_headline
+from newsparse._labels.tag_lists import leads_to_topic
 from newsparse._lexicon import traits as t
+from newsparse._lexicon.section_words import group_kind
 from newsparse.models.document import Role
 from newsparse.models.evidence import Problem
 
@@ -37,6 +40,8 @@ _STORY: Final = frozenset(
 )
 _OFTEN: Final = 3
 """Links to different pages of other sites with the same words: a button."""
+_WORDS: Final = 3
+"""Words of a section's name; headlines have more."""
 _OVERLAID: Final = 8
 """Pieces of a card with a link laid over it."""
 _UNIT_DEPTH: Final = 8
@@ -74,7 +79,7 @@ def _joined(page: Page, labels: Labels, base: Base, own: str) -> list[Draft]:
                 faults.append(anchor.href)
                 continue
             target = bare_address(url)
-            if last is not None and target == last.target:
+            if last is not None and target == last.target and not _is_parted(page, last, index):
                 _widen(last, piece, index, mark)
             elif not is_front_page(target):
                 last = Draft("" if target == own or index in tags else url, anchor, index, mark.start, mark.end)
@@ -85,6 +90,14 @@ def _joined(page: Page, labels: Labels, base: Base, own: str) -> list[Draft]:
                 drafts.append(last)
     page.problems += _faulty(faults)
     return drafts
+
+
+def _is_parted(page: Page, draft: Draft, index: int) -> bool:
+    """Whether a heading stands between a card and a later link to the same page: the story before this one is the latest, too."""
+    if index <= draft.last:
+        return False
+    between = page.pieces[draft.last : index]
+    return len(between) > _OVERLAID or any(piece.traits & t.HEADING and not piece.linked for piece in between)
 
 
 def _faulty(hrefs: list[str]) -> Iterator[Problem]:
@@ -148,10 +161,29 @@ def _without_titles(page: Page, drafts: list[Draft]) -> list[Draft]:
         if draft.heading and draft.end - draft.start <= LEAD_IN and place + 1 < len(drafts):
             scope, next_scope = page.pieces[draft.first].scope, page.pieces[drafts[place + 1].first].scope
             differs = scope.tag != next_scope.tag or scope.words != next_scope.words
-            if differs and not draft.anchor.has_image and not is_story_address(draft.url):
+            if differs and not draft.anchor.has_image and _leads_to_list(page, drafts, place):
                 continue
         kept.append(draft)
     return kept
+
+
+def _leads_to_list(page: Page, drafts: list[Draft], place: int) -> bool:
+    """Whether a linked heading is a title by its address, by its words, or as a name that opens the element of the next two cards.
+
+    The addresses of sections and feeds have numbers on some sites, too.
+    """
+    draft = drafts[place]
+    if leads_to_topic(draft.anchor) or not is_story_address(draft.url):
+        return True
+    text = page.text[draft.start : draft.end]
+    if group_kind(text) is not None:
+        return True
+    is_name = len(text) <= LONG_ENOUGH and text.count(" ") < _WORDS and not "\u2e80" <= text[0] <= "\ud7ff"
+    return (
+        is_name
+        and place + 2 < len(drafts)
+        and opens_list(page.pieces[draft.first], draft.first, drafts[place + 2].first)
+    )
 
 
 def _without_buttons(page: Page, drafts: list[Draft], own_url: str | None) -> list[Draft]:

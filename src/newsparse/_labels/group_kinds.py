@@ -12,6 +12,7 @@ from newsparse._blocks.page import Page
 from newsparse._labels.headline import squeezed
 from newsparse._labels.labelled import Labels
 from newsparse._labels.runs import Run
+from newsparse._labels.tag_lists import leads_to_topic
 from newsparse._lexicon import traits as t
 from newsparse._lexicon.section_words import MORE_FILLERS, MORE_OPENERS, group_kind
 from newsparse.models.document import Role
@@ -37,9 +38,16 @@ def find_kind(page: Page, labels: Labels, run: Run, text: str | None, site: str)
     if kind is None:
         traits = page.pieces[run.drafts[0].first].traits
         kind = next((kind for trait, kind in _TRAIT_KINDS if traits & trait), None)
-        # Sites call their boxes "related" whatever is in them; a title that does not say so is believed.
-        return SectionKind.OTHER if text and kind is SectionKind.RELATED else kind
+        # Sites call their boxes "related" whatever is in them; a title that does not say so is believed, unless it is a topic.
+        vague = text and kind is SectionKind.RELATED and not _is_topic(page, run)
+        return SectionKind.OTHER if vague else kind
     return _more_of(page, labels, text or "", site) if kind is SectionKind.AUTHOR_MORE else kind
+
+
+def _is_topic(page: Page, run: Run) -> bool:
+    """Whether the title is a link to the page of a topic."""
+    marks = page.pieces[run.title].marks if run.title >= 0 else []
+    return any(leads_to_topic(mark.anchor) for mark in marks)
 
 
 def _more_of(page: Page, labels: Labels, text: str, site: str) -> SectionKind:
@@ -48,7 +56,12 @@ def _more_of(page: Page, labels: Labels, text: str, site: str) -> SectionKind:
     bylines = [page.pieces[index].text.casefold() for index in _bylines(labels)]
     if any(words[-1] in byline for byline in bylines):
         return SectionKind.AUTHOR_MORE
-    return SectionKind.OTHER if _abbreviates(site.partition(".")[0], "".join(words[1:])) else SectionKind.SAME_SECTION
+    while len(words) > 1 and words[0] in MORE_FILLERS | MORE_OPENERS:
+        del words[0]
+    name = squeezed("".join(words))
+    own = site.partition(".")[0]
+    numbered = any(map(str.isdigit, name)) and own.startswith(name)
+    return SectionKind.OTHER if name == own or numbered or _abbreviates(own, name) else SectionKind.SAME_SECTION
 
 
 def _bylines(labels: Labels) -> list[int]:

@@ -13,12 +13,14 @@ from newsparse._blocks.page import Page, Piece, Scope
 from newsparse._labels.drafts import Draft
 from newsparse._lexicon import traits as t
 from newsparse._lexicon.navigation_words import BUTTONS
-from newsparse._lexicon.section_words import group_kind, is_no_title
+from newsparse._lexicon.section_words import group_kind, is_no_title, leads_on
 
 _LONGEST: Final = 60
 """Characters of a title; those of real pages have up to 50."""
 _BACK: Final = 10
 """Pieces between a title and its first card: tabs, a date, a note."""
+_BOLD: Final = 2
+"""Strength from which a title is more than a short line."""
 _LINE: Final = 40
 _SIGNS: Final = " .…»›>→+"
 _DAY: Final = 4
@@ -39,10 +41,16 @@ def find_title(page: Page, low: int, high: int, draft: Draft) -> tuple[int, int]
         # A card's picture may print the card's heading once more before the card.
         if sure <= best or (sure == 1 and index != high - 1) or piece.text == own:
             continue
-        if best and sure == 5 and piece.linked and not piece.traits & t.HEADING:
+        closes = best and sure == 5 and piece.linked and not piece.traits & t.HEADING
+        if closes and (best >= _BOLD or not opens_list(piece, index, high)):
             # "All latest news" closes the group before.
             continue
-        if not is_no_title(piece.text):
+        if index + 1 < high and page.pieces[index + 1].traits & t.LINES and not opens_list(piece, index, high):
+            # It is the menu's.
+            continue
+        if not is_no_title(piece.text) or (
+            piece.traits & t.HEADING and leads_on(piece.text) and opens_list(piece, index, high)
+        ):
             best, chosen = sure, index
             if best == 5:
                 break

@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse._blocks.dateline_lines import is_dateline_alone
-from newsparse._blocks.page import Page
+from newsparse._blocks.page import Page, Piece
 from newsparse._input.address import Base, registrable_site
 from newsparse._labels.card_parts import build_card
 from newsparse._labels.cards import find_drafts
@@ -36,6 +36,7 @@ _MANY: Final = 3
 _HEADING: Final = 4
 """Strength of a title above which its wording says what the group offers."""
 _CARD_TRAITS: Final = t.TEASER | t.RELATED
+_TABS: Final = 2
 _LABEL_DEPTH: Final = 3
 _LABELLED: Final = frozenset({"section", "ul", "ol", "div"})
 
@@ -96,12 +97,26 @@ def _title_text(page: Page, title: int, run: Run) -> str:
     """A title as printed; a label and the name after it are one."""
     if run.text:
         return run.text
-    text = _line(page.pieces[title].text)
+    text = _first_tab(page.pieces[title]) or _line(page.pieces[title].text)
     if text.endswith(":") and title + 1 < run.drafts[0].begins():
         named = page.pieces[title + 1]
         if named.traits & t.HEADING and title_strength(named) >= _MANY:
             return f"{text} {named.text}"
     return text
+
+
+def _first_tab(piece: Piece) -> str | None:
+    """The first of two linked labels that the page's markup prints without a blank between them: the tab that is open."""
+    tabs = [mark for mark in piece.marks if mark.anchor is not None]
+    if (
+        len(tabs) != _TABS
+        or tabs[0].start != piece.start
+        or tabs[1].end != piece.end
+        or tabs[1].start - tabs[0].end > 1
+    ):
+        return None
+    text = piece.text[: tabs[0].end - piece.start]
+    return text if group_kind(text) is not None else None
 
 
 def _line(text: str) -> str:

@@ -55,7 +55,7 @@ def find_runs(page: Page, labels: Labels, drafts: list[Draft]) -> list[Run]:
         if strength < _CLASS and _leads(page, drafts, place):
             title, strength = begin, _CLASS + 1
         run = runs[-1] if runs else None
-        if run is None or wall > end or strength >= _CLASS or not _same_list(run, draft):
+        if run is None or wall > end or strength >= _CLASS or not _same_list(page, run, draft):
             runs.append(Run(title, strength, _within(page, title, draft), draft))
         else:
             run.drafts.append(draft)
@@ -92,14 +92,20 @@ def _within(page: Page, title: int, draft: Draft) -> Scope | None:
     return scope
 
 
-def _same_list(run: Run, draft: Draft) -> bool:
+def _same_list(page: Page, run: Run, draft: Draft) -> bool:
     last = run.drafts[-1]
-    if draft.outer is last.outer:
+    if draft.outer is last.outer or (draft.outer is not None and draft.outer.first == run.title):
         return True
     within = run.within
     if within is not None and within.parent is not None and within.last > draft.first:
         return True
-    return draft.shape() == last.shape() and draft.begins() - last.ends() <= _NEAR
+    gap = draft.begins() - last.ends()
+    if gap <= 0 and run.title >= 0 and draft.heading and last.heading:
+        # A list in two halves; elements of cards may have a number in their class.
+        one, two = page.pieces[draft.heading_piece].scope, page.pieces[last.heading_piece].scope
+        if (one.tag, one.words) == (two.tag, two.words):
+            return True
+    return gap <= _NEAR and draft.shape() == last.shape()
 
 
 def _merged(runs: list[Run]) -> list[Run]:

@@ -165,8 +165,9 @@ _SAME_SECTION: Final = (
     "meer in ", "meer uit ", "mer fra ", "mer från ", "more on ",
 )  # fmt: skip
 _AUTHOR_MORE: Final = (
-    "more from ", "more by ", "more articles by ", "more stories by ", "also by ", "mehr von ", "weitere artikel von ", "plus de ",
-    "du même auteur", "más de ", "más noticias de ", "mais de ", "altri di ", "meer van ", "mer av ", "more of ",
+    "more from ", "more by ", "more articles by ", "more stories by ", "also by ", "mehr von ", "mehr artikel von ", "weitere artikel von ",
+    "weitere beiträge von ", "plus de ", "plus d'articles de ", "du même auteur", "más de ", "más artículos de ", "más notas de ",
+    "más noticias de ", "mais de ", "mais artigos de ", "altri di ", "meer van ", "mer av ", "more of ",
 )  # fmt: skip
 
 

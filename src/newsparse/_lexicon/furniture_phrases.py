@@ -32,7 +32,7 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
         "von|Empfehlungen der Redaktion|Empfohlene Artikel|Aus dem Ressort|Links zum Thema|Nächster "
         "Artikel|Lies auch|Interessantes aus dem Netz|Lesen Sie dazu|Lesen Sie hierzu|Mehr "
         "Nachrichten|Weitere Themen|Weitere Nachrichten|Zum Weiterlesen|Lesetipp|Lesetipps|Unsere "
-        "Empfehlungen|Aus unserem Archiv",
+        "Empfehlungen|Aus unserem Archiv|Verwandte Beiträge|Verwandte Inhalte|Ähnliche Nachrichten|Mehr zu diesem Thema|Artikel zum Thema|Weitere Inhalte zum Thema|Passend dazu|Themenrelevante Nachrichten",
     ),
     ("related", "el", "Διαβάστε επίσης|Δείτε επίσης|Διαβάστε ακόμα|Σχετικά άρθρα"),
     (
@@ -45,7 +45,7 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
         "Around the web|Sponsored content|Paid content|What to read next|Next article|Continue reading|"
         "Keep reading|Explore further|More on this topic|More on|More in|Most relevant|Read the full story|"
         "Further reading|Recommended articles|You might be interested in|Other stories|More news|"
-        "More articles",
+        "More articles|Related posts|Related reads|Related items|Related coverage",
     ),
     (
         "related",
@@ -55,7 +55,7 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
         "relacionadas|Relacionado|Relacionadas|Artículos relacionados|Contenido relacionado|Ver también|Más "
         "noticias|Más sobre este tema|Mira también|Seguir leyendo|Sigue leyendo|No te pierdas|Temas "
         "relacionados|Recomendados|Te recomendamos|Continuar leyendo|Lea además|Ver más|Más sobre|También "
-        "en|Le recomendamos|Te recomendamos leer|Más en",
+        "en|Le recomendamos|Te recomendamos leer|Más en|Seguí leyendo|Relacionados",
     ),
     ("related", "fa", "بیشتر بخوانید|اخبار مرتبط|مطالب مرتبط"),
     ("related", "fi", "Lue myös|Lue lisää|Katso myös|Aiheesta lisää|Lisää aiheesta|Suosittelemme"),
@@ -65,7 +65,7 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
         "À lire aussi|A lire aussi|Lire aussi|Sur le même sujet|Sur le même thème|Voir aussi|Dans la même "
         "rubrique|Articles liés|Articles similaires|À découvrir|Lire la suite|En savoir plus|Vous aimerez "
         "aussi|À ne pas manquer|Nos derniers articles|Contenus sponsorisés|Plus d'articles|À lire également|A"
-        " lire également|Lire également|Articles correspondants|Nos articles|À découvrir aussi",
+        " lire également|Lire également|Articles correspondants|Nos articles|À découvrir aussi|Sur ce thème|Articles en relation|Articles connexes|À écouter aussi",
     ),
     ("related", "he", "עוד בנושא|קראו גם|כתבות נוספות|אולי יעניין אותך"),
     ("related", "hi", "यह भी पढ़ें|ये भी पढ़ें|संबंधित खबरें"),
@@ -113,7 +113,7 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
         "related",
         "pl",
         "Czytaj też|Czytaj także|Czytaj również|Zobacz także|Zobacz też|Zobacz również|Czytaj więcej|Czytaj "
-        "dalej|Powiązane artykuły|Polecamy|Przeczytaj także|Podobne artykuły|Więcej na temat|Polecane",
+        "dalej|Powiązane artykuły|Polecamy|Przeczytaj także|Podobne artykuły|Więcej na temat|Polecane|Więcej na ten temat|Przeczytaj również|Powiązane",
     ),
     (
         "related",
@@ -127,7 +127,7 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
         "related",
         "ru",
         "Читайте также|Смотрите также|По теме|Материалы по теме|Еще по теме|Другие новости|Читать "
-        "далее|Подробнее|Главные новости|Рекомендуем|Новости партнеров",
+        "далее|Подробнее|Главные новости|Рекомендуем|Новости партнеров|Новости по теме",
     ),
     ("related", "sv", "Läs också|Läs även|Läs mer|Mer om|Fler artiklar|Relaterat|Se även"),
     ("related", "th", "ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|อ่านต่อ|เรื่องที่เกี่ยวข้อง"),

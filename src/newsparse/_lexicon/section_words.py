@@ -21,18 +21,19 @@ _MOST_WORDS: Final = 7
 _MOST_READ: Final = (
     # English, German, French, Spanish, Portuguese, Italian
     "popular trending most-read most-viewed most-shared most-discussed viral meistgelesen meistgelesene meistgelesenen"
-    " beliebt beliebte beliebteste beliebtesten meistgesehen tendances populaires tendencias populares lidas lidos"
-    " leídas leído leídos visto vistas lette letti"
+    " beliebt beliebte beliebteste beliebtesten meistgesehen meistgeklickt meistgeteilt meistkommentiert meistkommentierte"
+    " meistdiskutiert meistdiskutierte tendances populaires tendencias populares lidas lidos"
+    " leídas leído leídos leidas leidos visto vistas lette letti condivise"
     # Dutch, Scandinavian, Finnish
     " gelezen populair populairste læste læst populære mestlest lest läst lästa populärt lesið luetuimmat suosituimmat"
     # Polish, Czech, Slovak, Hungarian, Romanian, Croatian, Slovene
     " najpopularniejsze popularne najczęściej nejčtenější najčítanejšie legolvasottabb legnépszerűbb populare najčitanije"
     " najbolj"
     # Russian, Ukrainian, Bulgarian, Greek, Turkish, Indonesian, Vietnamese
-    " популярное читаемое популярне най-четени найпопулярніше δημοφιλή okunan okunanlar terpopuler"
+    " популярное читаемое популярне най-четени най-коментирани най-споделяни найпопулярніше δημοφιλή okunan okunanlar terpopuler"
 )
 _LATEST: Final = (
-    "latest newest newsticker ticker just-in breaking developing neueste neuesten neues aktuell aktuelle aktuelles"
+    "latest newest neuste neusten newsticker ticker just-in breaking developing neueste neuesten neues aktuell aktuelle aktuelles"
     " derniers dernières récents últimas últimos último última recientes ultime ultimi ultimissime"
     " laatste nieuwste binnen seneste siste senaste nytt nyt nýjast nýjustu tuoreimmat uusimmat"
     " najnowsze ostatnie nejnovější aktuálně friss legfrissebb ultimele najnovije"
@@ -45,18 +46,38 @@ _PAIRS: Final = {
         frozenset("read viewed watched shared discussed commented emailed clicked".split()),
         SectionKind.MOST_READ,
     ),
-    "meist": (frozenset("gelesen geklickt gesehen".split()), SectionKind.MOST_READ),
+    "meist": (frozenset("gelesen gelesene geklickt gesehen".split()), SectionKind.MOST_READ),
+    "meisten": (frozenset("gelesen geklickt gesehen geteilt kommentiert".split()), SectionKind.MOST_READ),
+    "+": (frozenset({"lus", "lues"}), SectionKind.MOST_READ),
     "plus": (frozenset("lus lues partagés consultés vus".split()), SectionKind.MOST_READ),
     "más": (frozenset({"vistos"}), SectionKind.MOST_READ),
     "mais": (frozenset({"vistos"}), SectionKind.MOST_READ),
     "più": (frozenset({"visti", "viste"}), SectionKind.MOST_READ),
     "just": (frozenset({"in"}), SectionKind.LATEST),
+    "recent": (frozenset("articles content news posts stories".split()), SectionKind.LATEST),
+    "new": (frozenset("articles posts stories".split()), SectionKind.LATEST),
+    "neue": (frozenset("artikel beiträge meldungen".split()), SectionKind.LATEST),
+    "letzte": (frozenset("artikel beiträge meldungen".split()), SectionKind.LATEST),
 }
 """Two words in a row that tell where one alone does not."""
 _DENSE: Final = (
     (
         SectionKind.MOST_READ,
-        ("人気", "ランキング", "よく読まれ", "많이 본", "인기", "랭킹", "热门", "熱門", "排行", "ยอดนิยม", "อ่านมาก"),
+        (
+            "人気",
+            "ランキング",
+            "よく読まれ",
+            "많이 본",
+            "인기",
+            "랭킹",
+            "热门",
+            "熱門",
+            "排行",
+            "最多人",
+            "アクセストップ",
+            "ยอดนิยม",
+            "อ่านมาก",
+        ),
     ),
     (SectionKind.LATEST, ("新着", "最新", "速報", "최신", "속보", "ล่าสุด", "ข่าวรอบวัน")),
     (SectionKind.RELATED, ("関連", "あわせて読みたい", "관련", "相关", "相關", "延伸", "เกี่ยวข้อง")),
@@ -75,9 +96,17 @@ _OPENINGS: Final = (
     ("vous aimerez", SectionKind.OTHER),
     ("te puede interesar", SectionKind.OTHER),
     ("ezek is", SectionKind.OTHER),
+    ("editor's pick", SectionKind.OTHER),
+    ("editors' pick", SectionKind.OTHER),
+    ("don't miss", SectionKind.OTHER),
+    ("must read", SectionKind.OTHER),
+    ("sponsored", SectionKind.OTHER),
+    ("paid content", SectionKind.OTHER),
+    ("contenus sponsorisés", SectionKind.OTHER),
+    ("новости партнеров", SectionKind.OTHER),
 )
 """What a title begins with, where the table of phrases tells otherwise or nothing: what a machine recommends to this
-reader, or what the newsroom wants read, is not related to the story."""
+reader, what the newsroom wants read, or what somebody has paid for, is not related to the story."""
 _MAIN_NEWS: Final = frozenset(
     "top stories|top news|topmeldungen|top-themen|hlavní zprávy|primo piano|главное|主要ニュース|topstories".split("|")
 )
@@ -100,7 +129,7 @@ _THAI: Final = "\u0e00"
 _TRIMMED: Final = " \t\n•·*-–—>»›▸▶►→|#:.…+!?"
 _SHOP_WORDS: Final = 4
 _COMMERCE: Final = frozenset(
-    "shopping shop coupons coupon vouchers gutscheine gutschein angebote cursos ofertas descuentos cupones cupons"
+    "shopping shop coupons coupon voucher vouchers gutscheine gutschein gutscheincodes rabatte rabattcodes angebote cursos ofertas descuentos cupones cupons"
     " descontos offerte sconti aanbiedingen tilbud erbjudanden tarjoukset promocje kupony ajánlatok kuponok reduceri"
     " промокоды скидки indirim".split()
 )
@@ -177,7 +206,7 @@ def is_commerce(title: str) -> bool:
     >>> is_commerce("Popular Shopping"), is_commerce("Shops in the old town close for good")
     (True, False)
     """
-    words = title.casefold().strip(_TRIMMED).split()
+    words = title.casefold().strip(_TRIMMED).replace("-", " ").split()
     if len(words) > _SHOP_WORDS:
         return False
     return not _COMMERCE.isdisjoint(words) or any(stem in title for stem in _COMMERCE_DENSE)
@@ -187,3 +216,16 @@ def is_no_title(text: str) -> bool:
     """Whether the words are of other furniture: an advertisement's mark, a share bar's label."""
     wording = furniture(text)
     return wording is not None and wording.kind in _NO_TITLES
+
+
+def leads_on(text: str) -> bool:
+    """Whether the words of a heading, which alone are a button's or open the readers' comments, may stand over stories, too.
+
+    >>> leads_on("댓글이 많은 기사"), leads_on("댓글"), leads_on("Share this")
+    (True, False, False)
+    """
+    wording = furniture(text)
+    if wording is None:
+        return False
+    worded = wording.kind is Furniture.COMMENTS and not wording.whole and not any(map(str.isdigit, text))
+    return worded or (wording.kind is Furniture.TEASER_TAIL and wording.whole)

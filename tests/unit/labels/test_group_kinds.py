@@ -33,6 +33,8 @@ KINDS = [
     ("More by Roe", "author_more"),
     ("More from Harbour Post", "other"),
     ("More from The Harbour Post", "other"),
+    ("More from Harbourpost", "other"),
+    ("Más artículos de Jane Roe", "author_more"),
     ("More from Mr Doe", "same_section"),
     ("More Sport", "same_section"),
     ("More in Sport", "same_section"),
