@@ -42,6 +42,13 @@ _OFTEN: Final = 3
 """Links to different pages of other sites with the same words: a button."""
 _WORDS: Final = 3
 """Words of a section's name; headlines have more."""
+_LABEL_WIDE: Final = 8
+"""Characters of a label in scripts of few characters."""
+_ENDS: Final = frozenset(".…")
+"""A summary ends so, and no headline."""
+_NO_HEADING: Final = 7
+_LAST_HEADING: Final = 4
+"""The least heading that is believed to be a card's before a longer link."""
 _OVERLAID: Final = 8
 """Pieces of a card with a link laid over it."""
 _UNIT_DEPTH: Final = 8
@@ -72,7 +79,7 @@ def _joined(page: Page, labels: Labels, base: Base, own: str) -> list[Draft]:
             if anchor is None or not is_headline(piece, mark):
                 continue
             if last is not None and anchor is last.anchor:
-                _widen(last, piece, index, mark)
+                _widen(page, last, index, mark)
                 continue
             url = base.join(anchor.href) if anchor.href[0] != "#" else None
             if url is None:
@@ -80,7 +87,7 @@ def _joined(page: Page, labels: Labels, base: Base, own: str) -> list[Draft]:
                 continue
             target = bare_address(url)
             if last is not None and target == last.target and not _is_parted(page, last, index):
-                _widen(last, piece, index, mark)
+                _widen(page, last, index, mark)
             elif not is_front_page(target):
                 last = Draft("" if target == own or index in tags else url, anchor, index, mark.start, mark.end)
                 last.target = target
@@ -107,12 +114,39 @@ def _faulty(hrefs: list[str]) -> Iterator[Problem]:
         yield Problem(fault, message, "related_links")
 
 
-def _widen(draft: Draft, piece: Piece, index: int, mark: Mark) -> None:
+def _widen(page: Page, draft: Draft, index: int, mark: Mark) -> None:
     """Another link of the same card: the heading is the marked one, else the first line that is as long as one."""
+    piece = page.pieces[index]
     draft.last = index + 1
-    if not draft.heading and is_heading(piece, mark):
+    marked = not draft.heading and is_heading(piece, mark)
+    if marked or _outranks(page, draft, piece, mark):
+        draft.kicker = -1 if marked else draft.heading_piece
         draft.heading = True
         draft.heading_piece, draft.start, draft.end = index, mark.start, mark.end
+
+
+def _outranks(page: Page, draft: Draft, piece: Piece, mark: Mark) -> bool:
+    """Whether the second link of a card is its heading, and the first the label over it: "Coast", "The wall is to be raised".
+
+    It stands in a heading of higher rank; or the label is a word or two, or in no heading that counts, and the second far longer.
+    """
+    label, old, new = page.pieces[draft.heading_piece], draft.end - draft.start, mark.end - mark.start
+    if label is piece or not old < new or old > LEAD_IN:
+        return False
+    rank, other = _rank(label), _rank(piece)
+    if other < rank < _NO_HEADING:
+        return True
+    text = page.text[mark.start : mark.end]
+    longest = _LABEL_WIDE if "\u2e80" <= label.text[0] <= "\ud7ff" else LONG_ENOUGH
+    if old > longest or new < old * 2 or text[-1] in _ENDS:
+        return False
+    return rank > _LAST_HEADING or (other < _NO_HEADING and label.text.count(" ") < _WORDS - 1)
+
+
+def _rank(piece: Piece) -> int:
+    """1 for `h1`, and so on."""
+    tag = piece.scope.tag
+    return int(tag[1]) if tag[0] == "h" and tag[1:].isdecimal() else _NO_HEADING
 
 
 def _with_overlays(page: Page, labels: Labels, base: Base, drafts: list[Draft]) -> list[Draft]:
@@ -149,7 +183,11 @@ def _overlaid_heading(page: Page, labels: Labels, scope: Scope) -> int:
         piece = page.pieces[index]
         if piece.linked or labels.roles[index] in _STORY:
             return -1
-        if heading < 0 and (piece.traits & t.HEADING or piece.scope.own & t.HEADLINE):
+        if (
+            heading < 0
+            and (piece.traits & t.HEADING or piece.scope.own & t.HEADLINE)
+            and group_kind(piece.text) is None
+        ):
             heading = index
     return heading
 

@@ -19,9 +19,8 @@ from newsparse._labels.cards import find_drafts
 from newsparse._labels.drafts import Draft, is_story_address
 from newsparse._labels.group_kinds import find_kind
 from newsparse._labels.group_titles import title_strength
-from newsparse._labels.inserts import says_also
+from newsparse._labels.inserts import is_service, names_author, says_also
 from newsparse._labels.labelled import Card, Group, Labels
-from newsparse._labels.link_lines import LONG_ENOUGH
 from newsparse._labels.runs import Run, find_runs
 from newsparse._labels.tabs import by_tabs
 from newsparse._lexicon import traits as t
@@ -67,7 +66,7 @@ def _group(page: Page, labels: Labels, run: Run, site: str) -> Group | None:
     for draft in run.drafts:
         if draft.url:
             drafts.setdefault(draft.target, draft)
-    if not drafts or (len(drafts) == 1 and _names_author(run.drafts[0])):
+    if not drafts or (len(drafts) == 1 and names_author(page, run.drafts[0])):
         return None
     count = len(drafts)
     title = run.title if run.strength > 1 or count > 1 else -1
@@ -79,6 +78,8 @@ def _group(page: Page, labels: Labels, run: Run, site: str) -> Group | None:
     first = run.drafts[0]
     if inline:
         if (run.strength < 2 and not _is_bare_insert(page, first, site)) or _says_headline(page, labels, first, count):
+            return None
+        if count < 2 and is_service(page, first):
             return None
     elif not _is_certain(
         page, labels, run, list(drafts.values()), kind if text or title < 0 else None, titled=bool(text)
@@ -199,12 +200,6 @@ def _says_headline(page: Page, labels: Labels, draft: Draft, count: int) -> bool
     return (
         labels.headline >= 0 and count < 2 and page.text[draft.start : draft.end] == page.pieces[labels.headline].text
     )
-
-
-def _names_author(draft: Draft) -> bool:
-    """Whether a link has the words of a name and leads to an author: some sites print their bylines as headings."""
-    anchor = draft.anchor
-    return draft.end - draft.start < LONG_ENOUGH and ("author" in anchor.rel or "/author" in anchor.href)
 
 
 def _is_certain(

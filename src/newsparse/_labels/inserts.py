@@ -7,10 +7,15 @@ the story's finder what to leave out. The cheap test comes first: a paragraph wi
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from newsparse._blocks.page import Page, Piece, Scope
+from newsparse._labels.drafts import Draft
+from newsparse._labels.link_lines import names_a_person
+from newsparse._labels.prompts import find_prompt
 from newsparse._lexicon import traits as t
+from newsparse._lexicon.navigation_words import SERVICE_FOLDERS
 from newsparse._lexicon.prompt_words import ASKS
 from newsparse._lexicon.section_words import group_kind
 
@@ -22,6 +27,10 @@ _ALSO: Final = frozenset(
 LABEL: Final = 60
 """Characters of a label over links at the most."""
 _LONGEST: Final = 300
+_NAME: Final = 32
+"""Characters of a link that may be an author's name, with "By" before it."""
+_LONG_NUMBER: Final = re.compile(r"\d{4}")
+"""A year, or what numbers a story."""
 _LEVELS: Final = 6
 """Elements between a text and the figure around it at the most."""
 
@@ -102,3 +111,21 @@ def says_also(label: str) -> bool:
     """Whether a label says "read also"."""
     words = label.casefold().strip(" :»›>→|").split()
     return 1 < len(words) <= 4 and not _ALSO.isdisjoint(words)
+
+
+def names_author(page: Page, draft: Draft) -> bool:
+    """Whether a link has the words of a name and leads to an author, or stands in a byline: some sites print these as headings."""
+    if draft.end - draft.start > _NAME:
+        return False
+    return bool(page.pieces[draft.first].traits & t.BYLINE) or names_a_person(draft.anchor)
+
+
+def is_service(page: Page, draft: Draft) -> bool:
+    """Whether a link in the story offers no other story: an address written out, a prompt, the page of a login or of a newsletter."""
+    text = page.text[draft.start : draft.end]
+    if is_address(text) or find_prompt(text) is not None:
+        return True
+    host, _, path = draft.target.lower().partition("?")[0].partition("/")
+    if host.partition(".")[0] in SERVICE_FOLDERS:
+        return True
+    return not SERVICE_FOLDERS.isdisjoint(path.split("/")) and _LONG_NUMBER.search(path) is None

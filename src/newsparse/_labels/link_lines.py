@@ -68,10 +68,11 @@ def _reads_so(piece: Piece, mark: Mark, length: int) -> bool:
             return False
         if (not text.isascii() or _DIGIT.search(text)) and sum(map(str.isdigit, text)) * _DATED >= length:
             return False
-    return not _names_a_person(mark.anchor)
+    return not names_a_person(mark.anchor)
 
 
-def _names_a_person(anchor: Anchor | None) -> bool:
+def names_a_person(anchor: Anchor | None) -> bool:
+    """Whether a link leads to an author, by its `rel` or its address."""
     if anchor is None or "author" in anchor.rel:
         return True
     href = anchor.href

@@ -1,6 +1,6 @@
 """Words of the way through a site: what the front page is called, what buttons say, the signs between a trail's steps.
 
-In: nothing. Out: `HOME`, `BUTTONS` and `TOPIC_FOLDERS`, case-folded, and `TRAIL_SIGNS`. The words are those that stand over headlines of real
+In: nothing. Out: `HOME`, `BUTTONS`, `TOPIC_FOLDERS` and `SERVICE_FOLDERS`, case-folded, and `TRAIL_SIGNS`. The words are those that stand over headlines of real
 pages, in the corpora that the library is measured on, and their plain translations.
 """
 
@@ -39,6 +39,16 @@ TOPIC_FOLDERS: Final = frozenset(
     ).split("|")
 )
 """Folders in the addresses of the pages that list the stories of one topic."""
+SERVICE_FOLDERS: Final = frozenset(
+    (
+        "login|log-in|signin|sign-in|signup|sign-up|register|registration|registrierung|anmelden|anmeldung|connexion|inscription|"
+        "registro|registrate|iniciar-sesion|cadastro|entrar|accedi|registrati|aanmelden|inloggen|logga-in|logowanie|account|konto|"
+        "my-account|profile|subscribe|subscription|subscriptions|abo|abonnement|abonnieren|abonnez-vous|abonnement-digital|"
+        "suscripcion|suscripciones|suscribete|suscribite|suscribirse|assine|assinatura|abbonati|abbonamenti|prenumerera|"
+        "manage-email-preferences|newsletter-signup|donate|donation|donations|spenden|donar|membership|members|gift|app|apps"
+    ).split("|")
+)
+"""Folders, and first parts of hosts, in the addresses of logins, subscriptions, and the like."""
 _TOPIC_WORDS: Final = frozenset(
     (
         "topics|tags|keywords|themen|schlagwörter|schlagworte|stichwörter|stichworte|thèmes|thématiques|sujets|mots-clés|temas|etiquetas|"

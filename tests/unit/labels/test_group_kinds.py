@@ -114,6 +114,20 @@ CARDS = [
      ("Ferry stays in port", None, "The ferry was to sail on Monday, they said.", "PORT SELBY (AFP)")),
     ("<h3><a href=/2024/story-1>• Ferry stays in port</a></h3><p>Two ferries stay.</p>", ("Ferry stays in port", None, "Two ferries stay.", None)),
     ("<h3><a href=/2024/story-1>Ferry stays in port</a></h3><p>5 May 2024</p>", ("Ferry stays in port", None, None, None)),
+    # A label and a heading that lead to one page; a heading and its summary.
+    ("<h4><a href=/2024/story-1>Trouble at the coast</a></h4><h2><a href=/2024/story-1>Ferry stays in port tonight</a></h2>",
+     ("Ferry stays in port tonight", "Trouble at the coast", None, None)),
+    ("<h2><a href=/2024/story-1>Coast</a></h2><h3><a href=/2024/story-1>Ferry stays in port tonight</a></h3>", ("Ferry stays in port tonight", "Coast", None, None)),
+    ("<h6><a href=/2024/story-1>News from the coast</a></h6><p><a href=/2024/story-1>Ferry stays in port tonight, says the harbour master</a></p>",
+     ("Ferry stays in port tonight, says the harbour master", "News from the coast", None, None)),
+    ("<div class=headline><a href=/2024/story-1>Coast</a></div><div><a href=/2024/story-1>Ferry stays in port tonight</a></div>",
+     ("Ferry stays in port tonight", "Coast", None, None)),
+    ("<h4><a href=/2024/story-1>Ferry stays</a></h4><p><a href=/2024/story-1>The ferry was to sail on Monday, but the harbour is closed.</a></p>",
+     ("Ferry stays", None, "The ferry was to sail on Monday, but the harbour is closed.", None)),
+    ("<div class=headline><a href=/2024/story-1>Ferry stays</a></div><div><a href=/2024/story-1>The ferry was to sail on Monday, but the harbour is closed.</a></div>",
+     ("Ferry stays", None, "The ferry was to sail on Monday, but the harbour is closed.", None)),
+    ("<h2><a href=/2024/story-1>Ferry stays in port</a></h2><h3><a href=/2024/story-1>The harbour master closes the harbour until Monday</a></h3>",
+     ("Ferry stays in port", None, "The harbour master closes the harbour until Monday", None)),
 ]  # fmt: skip
 
 

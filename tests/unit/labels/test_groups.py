@@ -214,6 +214,31 @@ def test_links_between_paragraphs_are_inserts(insert: str, *, inline: bool, titl
     assert [(group.inline, group.title_text) for group in labels.groups] == [(inline, title)]
 
 
+@pytest.mark.parametrize(
+    ("link", "inline"),
+    [
+        pytest.param("<a href=/login>Log in or register here</a>", False, id="login"),
+        pytest.param("<a href=https://abo.news.example/2024>All of the paper for a month</a>", False, id="host"),
+        pytest.param("<a href='/2024/05/04/subscription/ferry'>Ferry stays in port tonight</a>", True, id="story"),
+        pytest.param("<a href=/sound/204>https://news.example/sound/204.mp3</a>", False, id="address"),
+        pytest.param("<a href=/go/77>Sign up for our newsletter</a>", False, id="prompt"),
+        pytest.param("<a href=/autores/jane-roe-204>By Jane Roe of Port Selby</a>", False, id="author"),
+        pytest.param("<a href=/autores/ferry-204>Ferries that stay in port, and their captains</a>", True, id="about-authors"),
+    ],
+)  # fmt: skip
+def test_a_link_in_the_story_that_offers_no_story_is_no_insert(link: str, *, inline: bool) -> None:
+    """Logins, prompts, addresses written out, authors; a story's address has a number, whatever its folders say."""
+    _, labels = labelled(f"<h1>Harbour wall raised</h1><div>{STORY}<h3>{link}</h3>{STORY}</div>")
+    assert [True] * inline == [group.inline for group in labels.groups]
+
+
+def test_a_label_under_an_overlay_is_no_heading() -> None:
+    """Of two headings the one that offers a story is the card's."""
+    cards = f"<div class=rel><a href='{FERRY}'></a><h3>Read also</h3><h4>Ferry stays in port tonight</h4></div>"
+    _, labels = labelled(f"<h1>Harbour wall raised</h1><div>{STORY}{cards}{STORY}</div>")
+    assert [["Ferry stays in port tonight"]] == [[card.text for card in group.cards] for group in labels.groups]
+
+
 def test_bare_links_after_the_last_paragraph_are_inline() -> None:
     """Links in the story's own element, right after it and without a title, belong to it."""
     bare = "".join(
