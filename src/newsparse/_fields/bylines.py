@@ -12,6 +12,7 @@ from typing import Final
 
 from newsparse._claims.claim import Claim
 from newsparse._fields.byline_accounts import account_lines, linked_names
+from newsparse._fields.byline_caseless import caseless_lines
 from newsparse._fields.byline_proof import Line, is_labelled, shows_byline
 from newsparse._fields.dateline import find_dateline
 from newsparse._fields.kind import find_kind
@@ -93,6 +94,7 @@ def _printed(view: View, nobodies: Nobodies, known: dict[str, Person]) -> list[L
         or _settled(nobodies, bars(view))
         or _settled(nobodies, linked_names(view))
         or _settled(nobodies, _in_boxes(view))
+        or _settled(nobodies, caseless_lines(view, nobodies, known))
         or (_settled(nobodies, account_lines(view)) if not any(" " in person.name for person in known.values()) else [])
         or _settled(nobodies, read_lines(view, within(view, Role.BYLINE)))
     )

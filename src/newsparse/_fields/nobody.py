@@ -128,6 +128,11 @@ class Nobodies:
             byline.text,
         )
 
+    def is_known(self, name: str) -> bool:
+        """Whether it is the site's name, a section's, or that of a body which the page states."""
+        key = name_key(name)
+        return key in self._site or key in self._sections or key in self._bodies
+
     def is_the_site(self, byline: Byline) -> bool:
         """Whether a printed byline names nothing but the site, and somebody's initials."""
         if byline.people or byline.agencies or not _is_initials(byline.collective or ""):

@@ -7,14 +7,14 @@ with the place of each. Names and labels are left as they are.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsparse._grammars.calendar import find_dates
 from newsparse._lexicon.agencies import find_agency
 from newsparse._lexicon.byline_words import CUTS
 from newsparse._lexicon.date_words import STEMS, WORDS, Meaning, date_meaning
 
-_DATE = " ¦ "
+DATE: Final = " ¦ "
 """What is set for a date: it parts more than a separator does."""
 
 _DIGIT = re.compile(r"\d")
@@ -104,8 +104,8 @@ def clean_byline(text: str, language: str | None = None) -> Clean:
         text = _GLUED_LABEL.sub(r"\1 ", text)
         text = _GLUED_DAY.sub(" ", _GLUED.sub(_parted, text))
     if _DIGIT.search(text):
-        text = _without_numbers(_PHONE.sub(" | ", text), language)
-    if _DATE in text and not _DAYS.isdisjoint(_WORD.findall(text.lower())):
+        text = without_numbers(_PHONE.sub(" | ", text), language)
+    if DATE in text and not _DAYS.isdisjoint(_WORD.findall(text.lower())):
         text = _DAY_WORD.sub("", " ".join(text.split()))
     return _without_addresses(_told(_cut(text)))
 
@@ -117,16 +117,16 @@ def _parted(glue: re.Match[str]) -> str:
     return "" if find_agency(head + tail.rstrip(".,;|")) is not None else " | "
 
 
-def _without_numbers(text: str, language: str | None) -> str:
+def without_numbers(text: str, language: str | None) -> str:
     """Sets the mark for every date, time of day and age."""
     parts, done = [], 0
     if ":" in text:
         text = _GLUED_CLOCK.sub(r"\1 ", text)
     for found in find_dates(text, language=language):
-        parts += [text[done : found.start], _DATE]
+        parts += [text[done : found.start], DATE]
         done = found.end
     text = "".join([*parts, text[done:]])
-    return _AGE.sub(_DATE, _CLOCK.sub(_DATE, text)) if _DIGIT.search(text) else text
+    return _AGE.sub(DATE, _CLOCK.sub(DATE, text)) if _DIGIT.search(text) else text
 
 
 def _told(text: str) -> str:

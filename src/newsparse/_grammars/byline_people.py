@@ -15,6 +15,7 @@ from newsparse._grammars.byline_items import read_items
 from newsparse._grammars.byline_kinds import is_role
 from newsparse._grammars.byline_labels import Group, deed_of
 from newsparse._grammars.byline_split import Part
+from newsparse._grammars.caseless import is_desk, is_nobody
 from newsparse._grammars.names import display_name, is_caseless
 from newsparse._lexicon.agencies import find_agency
 from newsparse._lexicon.byline_words_labels import OUTLET, SOURCE
@@ -197,6 +198,9 @@ class Sheet:
         self._spread("affiliation", item.text)
 
     def _name(self, name: str, mark: str) -> None:
+        if is_caseless(name) and is_nobody(name):
+            self.collective = name if self.collective is None and is_desk(name) else self.collective
+            return
         if self.collective and not self.people and " " not in name:
             self.bodies.append(name)  # "Redacción / Crítica"
             return
