@@ -15,7 +15,7 @@ from newsparse._fields.nobody import name_key
 from newsparse._fields.view import Reading, View, claimed, printed
 from newsparse._fields.wording import clean
 from newsparse._lexicon.furniture import Furniture, furniture
-from newsparse._lexicon.navigation_words import BUTTONS
+from newsparse._lexicon.navigation_words import BUTTONS, names_topics
 from newsparse.models.evidence import Certainty
 
 _PARTS: Final = re.compile(r"[,;|·•、，\n]|(?<=\s)#")
@@ -35,6 +35,9 @@ def find_keywords(view: View) -> list[Reading]:
     writers = {name_key(person.name) for claim in view.claims.of("bylines") for person in claim.value.people}
     seen: set[str] = set()
     for piece in pieces:
+        if not linked and names_topics(piece.text):
+            # The title of a menu whose lines are the tags.
+            continue
         for start, end in _linked(piece) if linked else _parted(piece):
             word = " ".join(clean(view.page.text[start:end]).split()).strip(_DECORATION)
             key = word.casefold()
@@ -64,6 +67,8 @@ def _stated(view: View, writers: set[str]) -> list[Reading]:
 
 
 def _is_labelled(piece: Piece) -> bool:
+    if names_topics(piece.text) or _is_label(piece.text):
+        return True
     colon = max(piece.text.find(":", 0, _LABEL), piece.text.find("：", 0, _LABEL))
     return colon > 0 and colon + 1 < len(piece.text)
 

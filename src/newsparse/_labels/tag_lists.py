@@ -31,6 +31,8 @@ _LINE: Final = 400
 _NAME: Final = 30
 _NAME_WORDS: Final = 4
 """Of the names of topics under a title that does not say whether topics or stories follow."""
+_MENU: Final = 20
+"""Lines of a menu that is a list of tags."""
 _LEVELS: Final = 5
 _CARD: Final = 12
 """Pieces of a card; what is called a teaser and holds more is a part of the page."""
@@ -46,7 +48,9 @@ _TAKEN: Final = frozenset(
     {Role.PARAGRAPH, Role.QUOTE, Role.LIST_ITEM, Role.TABLE, Role.HEADLINE, Role.DESCRIPTION, Role.KICKER, Role.BREADCRUMBS,
      Role.SHARE}
 )  # fmt: skip
-_LABELS: Final = frozenset({Role.TAGS, Role.OTHER, Role.MASTHEAD, Role.NAVIGATION, Role.RELATED})
+_LABELS: Final = frozenset(
+    {Role.TAGS, Role.OTHER, Role.MASTHEAD, Role.NAVIGATION, Role.RELATED, Role.TEASER, Role.KICKER}
+)  # fmt: skip
 
 
 def label_tags(page: Page, labels: Labels, claims: Claims) -> None:
@@ -56,7 +60,7 @@ def label_tags(page: Page, labels: Labels, claims: Claims) -> None:
         return
     low, high = max(0, labels.headline - _ABOVE), min(len(page.pieces), labels.last + _AFTER)
     marked = _marked(page, labels, low, high) or _marked(page, labels, high, len(page.pieces))
-    if all(_is_title_of_tags(page.pieces[index]) for index in marked):
+    if all(_names_tags(page.pieces[index]) for index in marked):
         marked = []
     around = range(marked[0] - _GAP, marked[-1] + 1) if marked else range(0)
     labelled = _labelled(page, labels, [index for index in range(low, high) if index not in around])
@@ -167,10 +171,10 @@ def _form(piece: Piece) -> tuple[str, str]:
     return piece.scope.tag, piece.scope.words
 
 
-def _is_tag(piece: Piece, role: Role) -> bool:
-    """Whether a piece that nothing marks may be a tag: a short link and nothing else."""
+def _is_tag(piece: Piece, role: Role, shared: int = 0) -> bool:
+    """Whether a piece that nothing marks may be a tag: a short link and nothing else. It has `shared` traits with the label."""
     length = piece.end - piece.start
-    if piece.traits & (t.HEADING | _OTHERS) or role in _TAKEN or piece.linked * 3 < length * 2:
+    if piece.traits & (t.HEADING | _OTHERS) & ~shared or role in _TAKEN or piece.linked * 3 < length * 2:
         return False
     return length <= _TAG or (length <= _LINE and len(piece.marks) > 1 and _is_row(piece))
 
@@ -180,12 +184,18 @@ def _labelled(page: Page, labels: Labels, places: list[int]) -> list[int]:
     found: list[int] = []
     for index in places:
         piece = page.pieces[index]
-        if labels.roles[index] not in _LABELS or len(piece.text) > _TAG or piece.linked:
+        if labels.roles[index] not in _LABELS or index == labels.headline or len(piece.text) > _LINE:
             continue
-        if piece.traits & (_OTHERS | t.SIDEBAR) or (piece.traits & t.FOOTER and not piece.traits & t.ARTICLE):
+        if _is_of_others(page, piece) or (piece.traits & t.FOOTER and not piece.traits & t.ARTICLE):
             # Lists of all topics stand beside and below every story of a weblog.
             continue
-        if _is_title_of_tags(piece):
+        if piece.linked:
+            found += [index] if index >= labels.last and _opens_with_label(piece) else []
+        elif len(piece.text) > _TAG:
+            continue
+        elif index >= labels.last and _is_menu_of_tags(page, index):
+            found += [index, index + 1]
+        elif _is_title_of_tags(piece):
             found += _row_after(page, labels, index)
         elif index > labels.headline and names_topics(piece.text):
             row = _row_after(page, labels, index)
@@ -197,13 +207,49 @@ def _labelled(page: Page, labels: Labels, places: list[int]) -> list[int]:
     return found
 
 
+def _opens_with_label(piece: Piece) -> bool:
+    """Whether a piece is a label with its tags: "Filed under: harbours, bridges"."""
+    wording = furniture(piece.text)
+    if wording is None or wording.kind is not Furniture.TAGS or piece.linked * 2 < piece.end - piece.start:
+        return False
+    return piece.text[wording.end :].lstrip()[:1] in {":", "："} and _is_row(piece)
+
+
+def _is_menu_of_tags(page: Page, index: int) -> bool:
+    """Whether a menu follows a label of tags, whose lines are as short as tags: its links are not told apart."""
+    if index + 1 >= len(page.pieces):
+        return False
+    label, menu = page.pieces[index], page.pieces[index + 1]
+    if not menu.traits & t.LINES or not _names_tags(label):
+        return False
+    lines = menu.text.split("\n")
+    return len(lines) <= _MENU and all(len(line) <= _NAME for line in lines)
+
+
+def _is_of_others(page: Page, piece: Piece) -> bool:
+    """Whether a label stands beside the story, in a list, or on the card of another story; a part of the page may be called a teaser."""
+    if piece.traits & (_LISTS | t.SIDEBAR):
+        return True
+    around: Scope | None = piece.scope if piece.traits & t.TEASER else None
+    for _ in range(_CARD_LEVELS):
+        if around is None:
+            break
+        if around.own & t.TEASER and any(
+            map(_is_title, page.pieces[around.first : min(around.last, around.first + _CARD)])
+        ):
+            return True
+        around = around.parent
+    return False
+
+
 def _row_after(page: Page, labels: Labels, label: int) -> list[int]:
     """The tags that follow a label, whatever signs stand between them."""
     found: list[int] = []
     for index in range(label + 1, len(page.pieces)):
         piece = page.pieces[index]
         alike = not found or piece.scope.tag == page.pieces[found[0]].scope.tag
-        if index != labels.headline and alike and _is_tag(piece, labels.roles[index]):
+        role = Role.OTHER if labels.roles[index] is Role.KICKER and index > labels.last else labels.roles[index]
+        if index != labels.headline and alike and _is_tag(piece, role, t.TEASER & page.pieces[label].traits):
             found.append(index)
         elif not _is_sign(piece):
             break
@@ -273,6 +319,13 @@ def _is_title_of_tags(piece: Piece) -> bool:
     """Whether a piece is a label of tags and nothing else: "Filed under:"."""
     wording = furniture(piece.text)
     return wording is not None and wording.kind is Furniture.TAGS and wording.whole and not piece.linked
+
+
+def _names_tags(piece: Piece) -> bool:
+    """The same, by any word of it: "More topics"."""
+    return _is_title_of_tags(piece) or (
+        not piece.linked and piece.end - piece.start <= _TAG and names_topics(piece.text)
+    )
 
 
 def _stated(page: Page, labels: Labels, claims: Claims, high: int) -> list[int]:

@@ -45,6 +45,12 @@ def _tags(before: str, after: str) -> tuple[str, ...]:
         pytest.param(
             "", f"<div class=related><ul class=related-tags>{PIERS}</ul></div><ul class=tags><li><a href=/r>Rails</a></ul>", ("Rails",), id="of-others"
         ),
+        pytest.param("", "<article><footer><p>Tags: <a href=/t/1>Piers</a>, <a href=/t/2>Rails</a></p></footer></article>", ("Piers", "Rails"), id="label-in-the-line"),
+        pytest.param("", f"<div class=teaser><p>Filed under</p><ul>{PIERS}</ul></div>", ("Piers", "Rails"), id="part-called-teaser"),
+        pytest.param("", "<nav><h4>Topics</h4><ul><li><a href=/t/1>Piers</a><li><a href=/t/2>Rails</a></ul></nav>", ("Piers", "Rails"), id="menu"),
+        pytest.param("", "<p>Related topics</p><nav><ul><li><a href=/t/1>Piers</a><li><a href=/t/2>Rails</a></ul></nav>", ("Piers", "Rails"), id="menu-after-a-name"),
+        pytest.param("", "<p>Filed under</p><ul><li class=kicker><a href=/t/1>Piers</a><li class=kicker><a href=/t/2>Rails</a></ul>", ("Piers", "Rails"), id="kickers"),
+        pytest.param("", "<h2 class=kicker>Keywords</h2><p><a href=/t/1>Piers</a>, <a href=/t/2>Rails</a></p>", ("Piers", "Rails"), id="label-called-kicker"),
         pytest.param("", f"<ul class='tags related'>{PIERS}</ul>", ("Piers", "Rails"), id="related-by-name"),
         pytest.param(
             "", f"<ul class=tags>{PIERS}<li><a href=/t>Show all</a></ul>", ("Piers", "Rails"), id="all-topics"
@@ -59,6 +65,12 @@ def test_the_tags_of_a_story(before: str, after: str, tags: tuple[str, ...]) -> 
 @pytest.mark.parametrize(
     ("before", "after"),
     [
+        pytest.param("", f"<div class=teaser><p>Filed under</p><ul>{PIERS}</ul>{CARD}</div>", id="on-a-card"),
+        pytest.param(
+            "",
+            "<p>Topics</p><nav><ul><li><a href=/s/1>The harbour and all that is said about it</a><li><a href=/s/2>Rails</a></ul></nav>",
+            id="menu-of-more",
+        ),
         pytest.param(f"<ul class=tags>{PIERS}</ul>{'<p>Menu</p>' * 9}", "", id="bar-of-topics"),
         pytest.param(
             "", f"<article class=teaser>{CARD}<div class=tag><a href=/t/2>Rails</a></div></article>", id="on-a-card"
