@@ -176,8 +176,8 @@ def _caption(pieces: list[Piece], repeated: frozenset[str]) -> Caption:
 
 
 def _says_credit(piece: Piece) -> bool:
-    """Whether a class says that it is a credit; one around it may name both, "caption-and-credit"."""
-    return bool(piece.traits & t.CREDIT) and piece.scope.own & (t.CAPTION | t.CREDIT) != t.CAPTION
+    """Whether a class says that it is a credit, or "copyright"; one around it may name both, "caption-and-credit"."""
+    return bool(piece.traits & (t.CREDIT | t.RIGHTS)) and piece.scope.own & (t.CAPTION | t.CREDIT) != t.CAPTION
 
 
 def _is_control(piece: Piece, text: str, repeated: frozenset[str]) -> bool:

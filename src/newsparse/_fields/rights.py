@@ -33,6 +33,8 @@ _LEGAL: Final = re.compile("|".join(map(re.escape, LEGAL)))
 """A legal page's name."""
 _SHORT: Final = 120
 _YEARLY: Final = re.compile(r"(?:copyright\W{0,3})?(?:©|ⓒ|\(c\)|copyright)\W{0,3}(?:19|20)\d\d", re.IGNORECASE)
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_SIGN: Final = re.compile(r"[Cc]opyright|COPYRIGHT|[©ⓒ]")
 _SEPARATORS: Final = frozenset("|·•–—/,;\n")
 _STOPS: Final = frozenset(".)")
 _OTHERS: Final = frozenset(
@@ -49,16 +51,16 @@ def find_rights(view: View) -> list[Reading]:
     seen: set[str] = set()
     for index in sorted({*view.by_role(Role.RIGHTS), *_with_sign(view)}):
         piece = view.page.pieces[index]
-        if not _is_line(piece):
+        if not _is_line(piece) or (index < view.labels.last and not _is_of_site(piece.text)):
             continue
-        end = line_end(piece)
-        text = " ".join(clean(view.page.text[piece.start : end]).split())
+        start, end = line_start(piece), line_end(piece)
+        text = " ".join(clean(view.page.text[start:end]).split())
         key = text.casefold()
         if key in seen or len(lines) == _MOST:
             continue
         seen.add(key)
         lines.append(text)
-        evidence.append(printed(view, piece.start, end, "rights.line", Certainty.MARKED))
+        evidence.append(printed(view, start, end, "rights.line", Certainty.MARKED))
     found = [Reading("\n".join(lines), *evidence)] if lines else _last_line(view)
     # A name alone is the publisher's and no copyright line.
     return found + [reading for reading in view.stated("rights") if _says_rights(reading.value)]
@@ -105,8 +107,25 @@ def _is_line(piece: Piece) -> bool:
     return wording is not None and wording.kind is Furniture.RIGHTS and piece.linked * 2 < len(text)
 
 
+def _is_of_site(text: str) -> bool:
+    """Whether a line above or in the story has a year or reserves rights; one with a sign alone is a picture's."""
+    return _YEAR.search(text) is not None or any(words in text for words in RESERVED)
+
+
 def _says_rights(text: str) -> bool:
     return any(sign in text for sign in _SIGNS) or any(map(str.isdigit, text)) or furniture(text) is not None
+
+
+def line_start(piece: Piece) -> int:
+    """Where the line begins, without the row of links to other pages that opens it: "Home | Contact | © 2024 …"."""
+    text = piece.text
+    sign = _SIGN.search(text)
+    if sign is None or not sign.start():
+        return piece.start
+    before = text[: sign.start()].strip(_BETWEEN)
+    legal = text.count("|", 0, sign.start()) == 1 and _LEGAL.match(before) is not None
+    menu = all(line.count("|") > 1 for line in before.split("\n"))
+    return piece.start + sign.start() if not before or legal or menu else piece.start
 
 
 def line_end(piece: Piece) -> int:

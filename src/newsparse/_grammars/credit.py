@@ -46,7 +46,7 @@ _LABEL_OPENERS = frozenset(
 """The first words of `_LABEL`; a look-up is cheaper than the pattern, and most captions have none of them."""
 _LINKS = frozenset("by von de di par por via av af courtesy".split())
 """What stands between a label and a name where no colon does."""
-_SIGN = re.compile(r"[©ⓒ]\s?|\(c\)\s|℗\s?")
+_SIGN = re.compile(r"(?:\b(?:Bild|Foto|Grafik|Image|Photo)\s?:?\s?)?[©ⓒ]\s?|\(c\)\s|℗\s?")
 _BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{2,120})[)\]）】]\s?\.?$")
 _CLOSERS = frozenset(")]）】")
 _SLASHED = re.compile(
@@ -143,7 +143,7 @@ def _labelled(words: str) -> tuple[int, str] | None:
     for begin, end in _labels(words, max(0, len(words) - _REACH)):
         rest = _without_stop(words[end:].strip(" .)]）】"), words)
         if 2 <= len(rest) <= _LONGEST_CREDIT and not _is_sentence(rest):
-            return begin, rest
+            return begin, rest + ")" * ("(" in rest and ")" not in rest)
     return None
 
 

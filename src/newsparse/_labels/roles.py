@@ -107,6 +107,9 @@ def give_roles(page: Page, labels: Labels) -> None:
 def _rows(traits: int) -> list[TraitRule]:
     """The rows that pieces with these traits may fall under."""
     rows = []
+    if traits & t.RIGHTS and traits & (t.CAPTION | t.FIGURE) and not traits & _FOOTER:
+        # "copyright" on a line under a picture names who made it.
+        traits &= ~t.RIGHTS
     for row in TRAIT_RULES:
         if row.traits & traits:
             rows.append(row)

@@ -81,6 +81,23 @@ def test_a_class_around_caption_and_credit_makes_no_credit_of_the_caption() -> N
     assert [("The wall at dawn", "Jane Roe/AP")] == [(image.caption, image.credit) for image in parsed(figure).images]
 
 
+@pytest.mark.parametrize(
+    ("inside", "credit", "rights"),
+    [
+        ("<figure><img src=/wall.jpg><p class=copyright>Jane Roe</p></figure>", "Jane Roe", None),
+        ("<figure><img src=/wall.jpg><figcaption class=copyright>The wall at dawn. Bild © Jane Roe (hp)</figcaption></figure>", "Jane Roe (hp)", None),
+        ("<p class=copyright>© Jane Roe</p>", None, None),
+        ("<p class=copyright>© 2024 Harbour Post</p>", None, "© 2024 Harbour Post"),
+    ],
+)  # fmt: skip
+def test_copyright_under_a_picture_is_its_credit(inside: str, credit: str | None, rights: str | None) -> None:
+    """In the story a line with a sign alone is of a picture; one with a year is the page's."""
+    article = parsed(inside=inside)
+
+    assert [credit] * bool(credit) == [image.credit for image in article.images]
+    assert rights == article.rights
+
+
 def test_a_button_over_a_picture_is_no_caption() -> None:
     """What opens the picture stands in its figure, too."""
     inside = (

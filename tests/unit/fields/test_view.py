@@ -9,7 +9,7 @@ from newsparse import Limits
 from newsparse._blocks.page import Piece, Scope
 from newsparse._fields.captions import Captions
 from newsparse._fields.near_pictures import NearPictures
-from newsparse._fields.rights import line_end
+from newsparse._fields.rights import line_end, line_start
 from newsparse._fields.view import View
 from newsparse._line import read_page, view_of
 from newsparse.models.document import Role
@@ -126,3 +126,22 @@ def test_an_answer_does_not_hang_on_who_asked_first() -> None:
 
     assert chosen is not None
     assert newsparse.parse_html(html).date_published == chosen.value
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("Imprint | © 2024 Harbour Post", "© 2024 Harbour Post"),
+        ("Home | News | Sport\nCopyright 2024 Harbour Post", "Copyright 2024 Harbour Post"),
+        ("| © 2024 Harbour Post", "© 2024 Harbour Post"),
+        ("Harbour Post | © 2024 Harbour Post", "Harbour Post | © 2024 Harbour Post"),
+        ("Port Selby | Quay 4 | 12345\nAll text is ours. © Harbour Post", "Port Selby | Quay 4 | 12345\nAll text is ours. © Harbour Post"),
+        ("The Harbour Post © 2024", "The Harbour Post © 2024"),
+        ("All rights reserved", "All rights reserved"),
+    ],
+)  # fmt: skip
+def test_a_copyright_line_begins_after_a_row_of_links(text: str, own: str) -> None:
+    """Bars part the links of a menu; an owner's name or a sentence before the sign is of the line."""
+    piece = Piece(0, len(text), text, Scope(None, "p", 0, 0, 0, ""), 0, [])
+
+    assert own == text[line_start(piece) :]

@@ -71,6 +71,7 @@ TEXTS = [
     ("The bridge. Photo Jane Roe", "The bridge.", "Jane Roe", "Jane Roe"),
     ("The bridge. Photo Jane Roe via AP", "The bridge.", "Jane Roe via AP", "Jane Roe | @AP"),
     ("The bridge. (Staff photo by Jane Roe)", "The bridge.", "Jane Roe", "Jane Roe"),
+    ("The bridge. Bild © Jane Roe (hp)", "The bridge.", "Jane Roe (hp)", "Jane Roe"),
     ("The bridge. Photo finish", "The bridge. Photo finish", None, ""),
     ("The bridge Photo Jane Roe", "The bridge Photo Jane Roe", None, ""),
     ("The bridge at dawn. (Jane Roe for The Harbour Post)", "The bridge at dawn.", "Jane Roe for The Harbour Post", "Jane Roe"),

@@ -27,6 +27,8 @@ HITS = [
     ("<div class=ai-summary>The bridge opens.</div>", "ai-summary.class"),
     ("<div class=author-bio>Jane Roe writes about bridges.</div>", "author-note.class"),
     ("<div class=copyright>Milltown Gazette Ltd</div>", "rights.class"),
+    ("<figure><img src=a.jpg><p class=copyright>Jane Roe</p></figure>", "figure.element"),
+    ("<footer><figure><p class=copyright>Milltown Gazette Ltd</p></figure></footer>", "rights.class"),
     ("<div class=correction>The bridge is older.</div>", "notice.class"),
     ("<div class=tag-list>Bridges</div>", "tags.class"),
     ("<div class=photo-credit>Jane Roe/Example Pictures</div>", "credit.class"),
