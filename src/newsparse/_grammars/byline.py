@@ -25,7 +25,7 @@ from newsparse._grammars.byline_labels import Group, deed_of, label_size, opens_
 from newsparse._grammars.byline_people import Sheet
 from newsparse._grammars.byline_plain import read_plain
 from newsparse._grammars.byline_split import split_parts
-from newsparse._grammars.names import is_caseless
+from newsparse._grammars.names import is_caseless, is_name
 from newsparse._grammars.signoff import read_credit_line, read_signoff
 from newsparse._lexicon.byline_words import COLLECTIVES, JOINTS, NAME_OPENERS, NOBODY, ROLES, TITLE_WORDS
 from newsparse.models.byline import Byline, Contribution, Person
@@ -55,6 +55,8 @@ _NOT_WRITERS = frozenset({Contribution.PHOTOGRAPHY, Contribution.ILLUSTRATION, C
 _POST = re.compile(r"[—–-]\s?[^()]{2,60}\(@\w{1,30}\)")
 """The signature of a post that a story shows: "— Jane Roe (@janeroe) May 4, 2023"."""
 _LONGEST_TITLED = 60
+_REPEATED = re.compile(r"(?:By|Por|Par|Von|Door|Av|Af) ")
+"""A label that may stand before each name: "Por Juana Roe Por Juan Doe"."""
 _BRACKETED = re.compile(r"([^()]{4,120}?)\s?\(([^()\d]{3,30})\)")
 """Names and what their bearers did, in brackets."""
 _JOINING = re.compile(rf"\A\s?(?:[,;|&]|(?:{'|'.join(joint.word for joint in JOINTS)})\s)\s?")
@@ -189,6 +191,10 @@ def _labels_first(text: str) -> str:
         title, _, name = text.partition(":")
         is_title = not opens_label(title) and is_role(title) and 0 < len(name) < _LONGEST_TITLED
         return f"{title} {name.strip()}" if is_title else text
+    if repeated := _REPEATED.match(text):
+        names = text.removeprefix(repeated[0]).split(f" {repeated[0]}")
+        if len(names) > 1 and all(is_name(name, fewest=2) for name in names):
+            return " | ".join(names)
     found = list(_BRACKETED.finditer(text)) if text.endswith(")") else []
     if not found or not all(deed_of(match[2]) for match in found):
         return text

@@ -25,6 +25,12 @@ from newsparse.models.byline import Byline, Contribution, Person
 _LONGEST = 200
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _DATE = re.compile(r"(?:입력\s?)?\d{4}[-年./].*|フォロー.*|\s20\d\d\s.*", re.DOTALL)
+_STAMP = re.compile(
+    r"\A(?:입력|등록|수정|승인)\s?\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\.?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?\s+"
+)
+"""The day before a Korean byline."""
+_READING = re.compile(r"[（(][\u3041-\u309f・\s　]{3,20}[）)]\Z")
+"""How a Japanese name is read."""
 _KANA = re.compile("[\u3041-\u30fa]")
 _NOT_WRITERS = frozenset({Contribution.PHOTOGRAPHY, Contribution.ILLUSTRATION, Contribution.VIDEO})
 
@@ -39,6 +45,7 @@ def parse_cjk_byline(text: str, language: str | None = None, *, is_stated: bool 
     """
     if len(text) > _LONGEST:
         return None
+    text = _STAMP.sub("", _READING.sub("", text)) or text
     email = _EMAIL.search(text)
     printed = text if email is None else f"{text[: email.start()]} {text[email.end() :]}"
     dateless = _DATE.sub("", printed).strip()

@@ -32,7 +32,7 @@ from newsparse.models.byline import Contribution
 
 _HAN: Final = "\u3400-\u9fff々〆ヶ"
 _MARK = re.compile(
-    rf"\s*[／/|｜丨:：●■◆◎=＝,，、;；()（）\[\]［］【】〔〕<>〈〉「」@＠+─—–]+\s*|[\s\u3000]+|(?<=[{_HAN}]{{2}})[及暨與与](?=[{_HAN}]{{2}})"
+    rf"\s*[／/|｜丨:：●■□○◆◎=＝,，、;；()（）\[\]［］【】〔〕<>〈〉「」@＠+─—–]+\s*|[\s\u3000]+|(?<=[{_HAN}]{{2}})[及暨與与](?=[{_HAN}]{{2}})"
 )
 _NAME = re.compile(
     rf"[{_HAN}]{{2,4}}|[가-힣]{{2,4}}|[{_HAN}]{{1,3}}[\u3040-\u30ff]{{1,6}}|[\u30a0-\u30ff]{{2,10}}"
@@ -48,6 +48,8 @@ _GIVEN: Final = ("提供", "제공")
 """What was handed to the paper: a picture, and no person."""
 _NO_PLACE: Final = ("综合", "綜合", "採訪", "采访", "專題", "专题", "摄影", "攝影")
 """What stands before the verb and is no place: "综合报道"."""
+_KOREAN_DESKS: Final = ("부", "팀", "센터")
+"""What Korean desks end in, and no name."""
 _EDGES: Final = " 　。．・·•.-–—"
 
 
@@ -163,6 +165,8 @@ def _listed(word: str) -> list[CjkWord]:
     names = parts[len(titles) :]
     if not names:
         return [CjkWord("title", word, TABLE.titles[parts[0]])]
+    if len(parts) == 2 and not titles and _is_body(parts[0]) and _is_name(parts[1]):
+        return [CjkWord("body", parts[0]), CjkWord("name", parts[1])]  # "社会部・甲乙"
     if titles and all(map(_is_name, names)):
         return [CjkWord("title", parts[0], TABLE.titles[parts[0]]), CjkWord("name", "・".join(names))]
     if all("가" <= part[:1] <= "힣" and _is_name(part) for part in parts):
@@ -241,6 +245,8 @@ def _placed(word: str) -> list[CjkWord]:
 def _signing(word: str) -> list[CjkWord]:
     if word in COLLECTIVES or word.endswith(CJK_DESKS):
         return [CjkWord("collective", word)]
+    if len(word) > 2 and word.endswith(_KOREAN_DESKS):
+        return [CjkWord("body", word)]
     return [CjkWord("nothing", word)] if word.endswith(_GIVEN) else []
 
 

@@ -110,11 +110,16 @@ def clean_byline(text: str, language: str | None = None) -> Clean:
     return _without_addresses(_told(_cut(text)))
 
 
+_SEPARATORS = frozenset(",|-–/(")
+
+
 def _parted(glue: re.Match[str]) -> str:
-    """A bar between two words that are glued, but for the name of a paper: "detikNews"."""
+    """A bar between two words that are glued, but for the name of a paper: "detikNews", "Joana Roe, ExemploNews"."""
     text, place = glue.string, glue.start()
-    head, tail = text[:place].rpartition(" ")[2], text[place:].partition(" ")[0]
-    return "" if find_agency(head + tail.rstrip(".,;|")) is not None else " | "
+    before, _, head = text[:place].rpartition(" ")
+    tail = text[place:].partition(" ")[0].rstrip(".,;|")
+    is_apart = before[-1:] in _SEPARATORS and tail == "News"
+    return "" if is_apart or find_agency(head + tail) is not None else " | "
 
 
 def without_numbers(text: str, language: str | None) -> str:

@@ -7,8 +7,8 @@ Each way to cut looks for the words that tell where the name ends: an agency, a 
 from __future__ import annotations
 
 from newsparse._grammars.byline_item import Item, agency_edges, agency_item, agency_of, bodies, place_item
-from newsparse._grammars.byline_kinds import ACRONYM, is_body, is_role, opens_body, opens_title
-from newsparse._grammars.names import is_camel, is_name
+from newsparse._grammars.byline_kinds import ACRONYM, ends_as_title, is_body, is_role, opens_body, opens_title
+from newsparse._grammars.names import is_camel, is_name, without_marks
 from newsparse._grammars.supplier import is_site
 from newsparse._lexicon.byline_words import BODIES, COLLECTIVES, NEWSROOMS, PARTICLES, ROLES, SIGNING_VERBS, TITLE_WORDS
 from newsparse._lexicon.places import city_country
@@ -60,11 +60,21 @@ def _agency_first(words: list[str], language: str | None, *, has_people: bool) -
         tail = " ".join(words[size:])
         if tail.casefold() in COLLECTIVES and not has_people:
             return [agency_item(agency, head), Item("collective", tail)]
+        if titled := _titled_name(words[size:]):
+            return [*titled, agency_item(agency, head)]
         if is_role(tail) or tail.casefold() in COLLECTIVES:
             return [agency_item(agency, head), Item("role" if has_people else "collective", tail)]
         if tail.casefold() in BODIES:
             return [agency_item(agency, f"{head} {tail}")]
     return []
+
+
+def _titled_name(words: list[str]) -> list[Item]:
+    """As in "writer Jane Roe", after the agency's name."""
+    ends = [place for place, word in enumerate(words, 1) if word.casefold() in ROLES]
+    if not ends or not is_name(name := " ".join(words[ends[-1] :]), fewest=2):
+        return []
+    return [Item("title", " ".join(words[: ends[-1]])), Item("name", name)]
 
 
 def agency_role(part: str, language: str | None) -> list[Item]:
@@ -117,8 +127,8 @@ def _title_last(words: list[str], *, has_people: bool) -> list[Item]:
     """As in "Ann Roe Senior Politics Reporter": the name ends where the title opens."""
     for place, printed in enumerate(words[:7]):
         word = printed.casefold().strip(",")
-        if word in TITLE_WORDS or word in ROLES or word.endswith("-redaktion"):
-            name, title = " ".join(words[:place]), " ".join(words[place:])
+        if word in TITLE_WORDS or word in ROLES or ends_as_title(word):
+            name, title = without_marks(" ".join(words[:place])), " ".join(words[place:])
             if has_people and place > 1 and title.casefold().endswith(("writers", "reporters", "correspondents")):
                 return [Item("body", name), Item("role", title)]  # "/ Example Shimbun Staff Writers"
             if is_name(name, fewest=2) and is_role(title):
@@ -135,6 +145,8 @@ def _name_body_role(words: list[str], *, has_people: bool) -> list[Item]:
     last = words[-1].casefold()
     if last not in ROLES:
         return []
+    if all(word.istitle() and word.casefold() in TITLE_WORDS | ROLES for word in words):
+        return [Item("role" if has_people else "collective", " ".join(words))]  # "Digital Reporter"
     for place in range(len(words) - 1):
         name, body = " ".join(words[:place]), " ".join(words[place:-1])
         if is_name(name, fewest=2) and (is_site(body) or agency_of(body) or is_body(body)):

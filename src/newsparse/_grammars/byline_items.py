@@ -11,7 +11,7 @@ import re
 
 from newsparse._grammars.byline_cuts import agency_role, cut, is_titled, nobody_last
 from newsparse._grammars.byline_item import IN, PREPOSITIONS, Item, agency_item, agency_of, bodies, place_item
-from newsparse._grammars.byline_kinds import has_title, is_body, is_outlet, is_role, opens_title
+from newsparse._grammars.byline_kinds import ends_as_title, has_title, is_body, is_outlet, is_role, opens_title
 from newsparse._grammars.names import ends_as_paper, is_name, is_paper_surname, without_marks
 from newsparse._grammars.supplier import is_site
 from newsparse._lexicon.byline_words import (
@@ -39,6 +39,10 @@ _PROPER = re.compile(
     r"(?:(?:Le|La|Les|L['’]|El|Il|De|Der|Die|Das|The)\s?)?[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,2}"
 )
 """What may be the name of a paper, where an agency's material tells that one signs."""
+_ARTICLED = re.compile(r"(?:(?:Le|La|Les|El|Il|O|A)\s|L['’])[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?")
+"""A paper with its article, after a name: "Juana Roe / El Ejemplo"."""
+_SUBJECT = re.compile(r"[A-Z]{2,4} [A-Z][a-z]+")
+"""A station and its desk: "CNN Politics"."""
 _DASHES = re.compile("[-–]")
 _OWNER = re.compile(r"(\w[\w. ]{0,30}?)['’]s?\s")
 _PURPOSES = frozenset("for For FOR of para special Special SPECIAL für pour per voor til".split())
@@ -81,7 +85,8 @@ def read_items(part: str, language: str | None = None, *, has_people: bool) -> l
         _whole(part, language, has_people=has_people)
         or _with_place(part, language, has_people=has_people)
         or cut(part, language, has_people=has_people)
-        or (_name_and_town(part) if is_name(part) else [Item("junk", part)])
+        or (_name_and_town(part) if is_name(part) else [])
+        or [Item("body" if has_people and _ARTICLED.fullmatch(part) else "junk", part)]
     )
 
 
@@ -100,6 +105,8 @@ def is_plain_name(part: str) -> bool:
     words = part.casefold().replace("-", " ").split(" ")
     if not _TELLING.isdisjoint(words) or agency_of(part) is not None:
         return False
+    if any(map(ends_as_title, words)):
+        return False
     return not any(map(ends_as_paper, words)) or is_paper_surname(part.split(" "), len(part.split(" ")) - 1)
 
 
@@ -116,6 +123,8 @@ def _whole(part: str, language: str | None, *, has_people: bool) -> list[Item]:
             return [Item("name", part)] if _is_particle(part, match) else []
     if is_body(part):
         return _body(part, words, language)
+    if has_people and _SUBJECT.fullmatch(part) and not is_role(part) and agency_of(words[0]):
+        return [Item("body", part)]
     if opens_title(part) and is_role(part):
         return agency_role(part, language) or _title_first(words) or [Item("role", part)]
     if len(part) <= 4 and part.islower() and part.isalpha():
@@ -146,7 +155,10 @@ def _known(part: str, language: str | None, *, has_people: bool) -> Item | None:
 
 
 def _joined_agencies(part: str, language: str | None) -> list[Item]:
-    """As in "NTB-AFP", "STT–Ann Roe"."""
+    """As in "NTB-AFP", "STT–Ann Roe", "EFE Madrid"."""
+    first, _, town = part.partition(" ")
+    if first.isupper() and town and city_country(town) is not None and (agency := agency_of(first, language)):
+        return [agency_item(agency, first), Item("place", town)]
     if "-" not in part and "–" not in part:
         return []
     found = [(name, agency_of(name, language)) for name in _DASHES.split(part)]
@@ -186,7 +198,7 @@ def _is_particle(part: str, match: re.Match[str]) -> bool:
 
 def _title_first(words: list[str]) -> list[Item]:
     """As in "Staff Writer Jane Roe": the title ends with its noun, and a full name follows."""
-    ends = [place for place, word in enumerate(words, 1) if word.casefold() in ROLES]
+    ends = [place for place, word in enumerate(words, 1) if word.casefold() in ROLES or ends_as_title(word.casefold())]
     if not ends or not is_name(name := " ".join(words[ends[-1] :]), fewest=2):
         return []
     return [Item("title", " ".join(words[: ends[-1]])), Item("name", name)]
@@ -229,5 +241,6 @@ def _with_place(part: str, language: str | None, *, has_people: bool) -> list[It
             part[: match.start()], language, has_people=has_people
         )
         if before:
-            return [*before, Item("place", part[match.end() :])]
+            agency = agency_of(part[match.end() :], language)
+            return [*before, agency_item(agency, part[match.end() :]) if agency else Item("place", part[match.end() :])]
     return []

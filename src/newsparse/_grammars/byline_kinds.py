@@ -20,8 +20,17 @@ _BODIES = BODIES | {f"{word}s" for word in BODIES}
 _ARTICLES = frozenset({"the", "el", "la", "le", "les", "il", "der", "die", "das", "daily"})
 _ONLINE = re.compile(r"\w{1,20}-[oO]nline|[A-Za-z]{1,4}\d{1,3}(?: [A-Z]{2,3})?")
 """As in "t-online" and "g1 PI"."""
-_TITLES = ("redakteur", "redakteurin", "korrespondent", "korrespondentin", "-redaktion")
+TITLE_ENDS = (
+    "redakteur", "redakteurin", "korrespondent", "korrespondentin", "-redaktion", "reporter", "reporterin",
+    "verslaggever", "redacteur", "journalist", "journalistin",
+)  # fmt: skip
+"""What a title ends in that is one word with its subject: "Politikredakteurin"."""
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&.]{1,6}")
+
+
+def ends_as_title(word: str) -> bool:
+    """Whether a word is a title together with its subject."""
+    return word.endswith(TITLE_ENDS) and word not in TITLE_ENDS
 
 
 def opens_title(part: str) -> bool:
@@ -29,12 +38,7 @@ def opens_title(part: str) -> bool:
     if " " not in part and is_camel(part):
         return False
     first = part.partition(" ")[0].casefold().strip(",.")
-    return (
-        first in TITLE_WORDS
-        or first in ROLES
-        or part[0].islower()
-        or first.endswith(("redakteur", "korrespondent", "korrespondentin", "-redaktion"))
-    )
+    return first in TITLE_WORDS or first in ROLES or part[0].islower() or ends_as_title(first)
 
 
 def has_title(part: str) -> bool:
@@ -105,7 +109,7 @@ def is_role(part: str) -> bool:
     words = [word.strip(",.()").casefold() for word in part.split(" ")]
     if not 1 <= len(words) <= 12:
         return False
-    return not ROLES.isdisjoint(words) or any(word.endswith(_TITLES) for word in words)
+    return not ROLES.isdisjoint(words) or any(map(ends_as_title, words))
 
 
 def is_suffix(part: str) -> bool:

@@ -144,12 +144,15 @@ class Sheet:
     def add(self, part: Part, language: str | None) -> None:
         """Reads one part."""
         has_people = len(self.people) > self._first
+        if part.mark == "and" and part.text.count(" ") > 1:
+            has_people = False  # "JANE ROE and JOHN DOE Staff Writers"
         if self._supplier == OUTLET:
             self.bodies.append(part.text)
             return
         if self._is_place_after_comma(part):
             self._spread("location", part.text)
             return
+        has_people = has_people or bool(self.agencies)  # "AFP, Paris"
         for item in read_items(part.text, language, has_people=has_people):
             if len(self.people) >= self.MOST_PEOPLE:
                 self.is_full = True

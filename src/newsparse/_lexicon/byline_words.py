@@ -106,7 +106,7 @@ NO_NAME = frozenset(
     "continuing submitting using joining choosing "
     "der die das den dem des ein eine einen einem einer kopf wegen hier mehr alle "
     "les le une un ces cette exemple ailleurs el la los las una qué que ejemplo fin favor lei incidentes caso "
-    "gli uno una solito our "
+    "gli uno una solito our aus illustration illustrations "
     "unsere unser aktuelle aktueller neueste neuer neue artikel kommentare hinweise über zur zum geschichte preise jobs "
     "edition store hosting relations questions topics statistics data collection address site offers recipe street "
     "investor frequently asked partner market movers cookie cookies settings account password free trial weather "

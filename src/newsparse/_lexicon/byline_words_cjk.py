@@ -30,7 +30,7 @@ CJK_TITLES: Final = (
     CjkRow("zh", "video", "", "视频|影片|剪辑|剪接"),
     CjkRow("zh", "illustration", "", "制图|製圖|设计|海报"),
     CjkRow("zh", "translation", "", "翻译|翻譯|编译|译者|譯者"),
-    CjkRow("ja", "writing", "記者|論説委員|編集委員|解説委員|特派員|支局長|デスク|編集長|客員編集委員|記者・編集者|専門記者",
+    CjkRow("ja", "writing", "記者|論説委員|編集委員|解説委員|特派員|支局長|デスク|編集長|客員編集委員|記者・編集者|専門記者|ジャーナリスト|フリーライター|フリージャーナリスト|コラムニスト|アナリスト|評論家",
         "文|取材|構成|執筆|筆者|著者|ライター|テキスト|この記事を書いた人|著|投稿者|文と写真"),
     CjkRow("ja", "editing", "", "編集|編集者|監修|監訳"),
     CjkRow("ja", "photography", "", "写真|撮影|カメラ|撮影者"),
@@ -56,7 +56,7 @@ CJK_BODIES: Final = ("社", "报", "報", "网", "網", "刊", "台", "局", "�
     "인포맥스", "방송", "경제", "매일", "타임스", "미디어")  # fmt: skip
 """What the name of a paper, an agency or a desk ends in."""
 
-CJK_SOURCES: Final = ("来源", "來源", "稿源", "출처")
+CJK_SOURCES: Final = ("来源", "來源", "稿源", "文章来源", "新闻来源", "信息来源", "消息来源", "출처")
 """Labels of who supplied the story: an agency may follow."""
 
 CJK_PLACED: Final = ("报道", "報導", "報道", "电", "電", "摄影报道", "攝影報導", "採訪報導", "采访报道", "发自")

@@ -36,10 +36,11 @@ LABELS: Final = (
     LabelRow("en", "writing", "by|from|written by|posted by|published by|reported by|report by|words by|story by|text by|analysis by|"
         "opinion by|commentary by|comment by|essay by|column by|review by|contributed by|submitted by|created by|article by|"
         "article written by|a story by|special report by|exclusive by|compiled by|guest post by|as told to|writing by|a column by|guest column by|guest essay by|"
-        "feature by|perspective by|author",
-        "authors|author(s)|by-line|byline|words|story|text|writer|writers|article"),
+        "feature by|perspective by|story and photos by|story & photos by|words and photos by|words and pictures by|text and photos by|"
+        "article and photos by|story and photography by|photos and story by|author",
+        "authors|author(s)|by-line|byline|words|story|text|writer|writers|article|words and pictures|text/photos|text and photos"),
     LabelRow("en", "reporting", "reporting by|additional reporting by|with reporting by|with additional reporting by|with files from|"
-        "with contributions from|reporter", "reporting|reporters|additional reporting|contributors|contributor"),
+        "with contributions from|with inputs from|with input from|reporter", "reporting|reporters|additional reporting|contributors|contributor"),
     LabelRow("en", "editing", "edited by|editing by|curated by|editor", "editing|editors"),
     LabelRow("en", "photography", "photos by|photo by|photographs by|photography by|photograph by|pictures by|images by",
         "photos|photo|photography|photographer|pictures|images"),
@@ -65,16 +66,17 @@ LABELS: Final = (
     LabelRow("de", "illustration", "illustration von|illustrationen von", "illustration|illustrationen|grafik|grafiken|infografik|karikatur"),
     LabelRow("de", "video", "video von", "video|kamera|schnitt"),
     LabelRow("de", "audio", "", "ton|sprecher|sprecherin|musik"),
-    LabelRow("de", "translation", "übersetzt von|übersetzung von|aus dem englischen von", "übersetzung"),
-    LabelRow("de", "interview", "interview von|das interview führte|das gespräch führte|die fragen stellte|die fragen stellten",
-        "interview|das interview führten|das gespräch führten"),
+    LabelRow("de", "translation", "übersetzt von|übersetzung von|aus dem englischen von|aus dem französischen von|"
+        "aus dem spanischen von|aus dem italienischen von|aus dem russischen von|aus dem niederländischen von", "übersetzung"),
+    LabelRow("de", "interview", "interview von|interview geführt von|das interview führte|das gespräch führte|die fragen stellte|die fragen stellten",
+        "interview|gespräch|fragen|das interview führten|das gespräch führten"),
     LabelRow("de", "research", "recherche von"),
     LabelRow("de", SOURCE, "quelle|mit|mit material der|mit informationen von|mit informationen der", "quellen|agentur"),
     LabelRow("de", OUTLET, "", "sendung"),
 
     LabelRow("fr", "writing", "par|auteur|auteure|rédigé par|publié par|écrit par|un texte de|texte de|une chronique de|chronique de|"
         "un article de|une analyse de|une enquête de|textes de|texte et photos de|revue de presse|tribune de|une tribune de|"
-        "un reportage de|reportage de|un entretien de|un portrait de|texte et photos|texte & photos", "auteur(s)|auteurs|texte|textes|journaliste|récit|textes et photos"),
+        "un reportage de|reportage de|un entretien de|un portrait de|enquête de|entretien de|portrait de|récit de|texte et photos|texte & photos", "auteur(s)|auteurs|texte|textes|journaliste|récit|textes et photos"),
     LabelRow("fr", "reporting", "avec la collaboration de", "reportage|enquête"),
     LabelRow("fr", "editing", "édité par", "édition"),
     LabelRow("fr", "photography", "photos de|photographies de", "photo|photos|images|photographies|crédit photo|photographe"),
@@ -86,7 +88,8 @@ LABELS: Final = (
     LabelRow("fr", SOURCE, "avec", "source|sources"),
 
     LabelRow("es", "writing", "por|autor|autora|publicado por|escrito por|escribe|escriben|redactado por|la información es de|"
-        "un texto de|una crónica de|un reportaje de|texto y fotos de", "autores|texto|textos|redacción|redactor|redactora|periodista|reportero|"
+        "un texto de|una crónica de|un reportaje de|texto y fotos de|opinión de|columna de|una columna de|análisis de|crónica de|"
+        "reportaje de|artículo de|un artículo de|texto de|textos de", "autores|texto|textos|redacción|redactor|redactora|periodista|reportero|"
         "texto y fotos|texto y foto|texto y fotografías|textos y fotos"),
     LabelRow("es", "reporting", "con información de|con informaciones de|con reporte de|reporte de|reportado por", "reporte|reportaje|información"),
     LabelRow("es", "editing", "edición de|editado por|editado en español por|editor", "edición|editora"),
@@ -107,7 +110,7 @@ LABELS: Final = (
     LabelRow("pt", "interview", "entrevista de|entrevista por", "entrevista"),
     LabelRow("pt", SOURCE, "com", "fonte"),
 
-    LabelRow("it", "writing", "di|a cura di|scritto da|testo di|testi di|articolo di|un articolo di|reportage di|analisi di|"
+    LabelRow("it", "writing", "di|a cura di|scritto da|testo di|testi di|articolo di|un articolo di|reportage di|analisi di|servizio di|inchiesta di|commento di|"
         "testo e foto di|testi e foto di", "autore|autrice|autori|testo|testi|testo e foto|testi e foto"),
     LabelRow("it", "reporting", "ha collaborato|hanno collaborato|con la collaborazione di"),
     LabelRow("it", "photography", "foto di|fotografie di", "foto|fotografie"),
@@ -212,8 +215,8 @@ LABELS: Final = (
     LabelRow("sq", "writing", "shkruan|shkruar nga|përgatiti|autor", "autori"),
     LabelRow("sq", "writing", "nga", is_native=True),
 
-    LabelRow("ru", "writing", "автор|авторы|подготовил|подготовила|записал|записала|материал подготовил|материал подготовила|материал подготовили|подготовили|записали|беседовал|беседовала",
-        "текст|тексты|журналист|корреспондент|спецкор|обозреватель|автор статьи|автор текста|текст и фото|фото и текст"),
+    LabelRow("ru", "writing", "автор|авторы|подготовил|подготовила|записал|записала|материал подготовил|материал подготовила|автор статьи|автор текста|материал подготовили|подготовили|записали|беседовал|беседовала",
+        "текст|тексты|журналист|корреспондент|спецкор|обозреватель|текст и фото|фото и текст"),
     LabelRow("ru", "editing", "редактировал|редактировала|редактор", "выпускающий редактор"),
     LabelRow("ru", "photography", "снимал|снимала", "фото|фотограф|фотографии|снимки"),
     LabelRow("ru", "illustration", "", "иллюстрация|иллюстрации|инфографика"),
@@ -280,7 +283,7 @@ LABELS: Final = (
     LabelRow("id ms", "photography", "", "foto|fotografer|gambar|jurufoto"),
     LabelRow("id ms", "translation", "penerjemah|diterjemahkan oleh"),
     LabelRow("id ms", SOURCE, "", "sumber"),
-    LabelRow("vi", "writing", "tác giả|bài và ảnh|bài, ảnh", "bài|phóng viên|bài viết|người viết|thực hiện|biên soạn"),
+    LabelRow("vi", "writing", "tác giả|bài và ảnh|bài, ảnh|tin, ảnh|tin và ảnh", "bài|phóng viên|bài viết|người viết|thực hiện|biên soạn"),
     LabelRow("vi", "editing", "", "biên tập|biên tập viên"),
     LabelRow("vi", "photography", "", "ảnh|hình ảnh"),
     LabelRow("vi", "translation", "biên dịch|lược dịch", "người dịch"),

@@ -47,16 +47,16 @@ TITLES: Final = (
         "digital team|news team|with agencies|a staff reporter|own correspondent|our own correspondent|online team|"
         "web staff|sports staff|news staff|the newsroom|admin staff|sports desk|business desk|city desk|desk report|"
         "our staff reporter|our special correspondent|a correspondent|news report|from our correspondent|"
-        "express news service|monitoring desk|our foreign staff|foreign staff|our staff|the editorial board|staff and agencies|staff and agency|agencies and staff|"
+        "express news service|monitoring desk|our foreign staff|our bureau|foreign staff|our staff|the editorial board|staff and agencies|staff and agency|agencies and staff|"
         "staff and wire services|staff and wire reports|hometown team|bureau report",
     ),
     TitleRow(
         "de",
         "redakteur redakteurin redakteure redaktorin redaktor korrespondent korrespondentin korrespondenten "
-        "chefredakteur chefredakteurin volontär volontärin reporter reporterin autorin autor praktikant praktikantin "
+        "volontär volontärin reporter reporterin autorin autor praktikant praktikantin "
         "ressortleiter ressortleiterin leiterin leiter journalist journalistin kommentator kommentatorin kolumnist "
         "kolumnistin gastautor gastautorin mitarbeiter mitarbeiterin chefreporter chefreporterin redaktionsleiter "
-        "redaktionsleiterin sportredakteur lokalredakteur fotograf fotografin",
+        "redaktionsleiterin redaktionsmitglied fotograf fotografin",
         "landespolitische landespolitischer politischer politische freie freier stellvertretender stellvertretende "
         "leitende von unserem unserer unseren leitender landespolitik wirtschaft politik ständiger verantwortliche "
         "verantwortlicher",
@@ -122,7 +122,7 @@ TITLES: Final = (
         "journalist journalister korrespondent korrespondenter redaktør ansvarshavende redaktionschef kommentator "
         "anmelder reporter reportere fotograf nyhetsredaktør nyhetsleder praktikant journaliststuderende "
         "sportsjournalist vaktsjef politisk",
-        "ansvarlig freelance utenrikspolitisk udlandskorrespondent",
+        "ansvarlig freelance utenrikspolitisk",
         "redaktionen|redaksjonen|vores korrespondent|vår korrespondent|nyhetsredaksjonen|nyhedsredaktionen|"
         "sportsredaksjonen|sportsredaktionen|vår reporter|pressemelding",
     ),
