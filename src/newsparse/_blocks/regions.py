@@ -41,10 +41,15 @@ _TEASER: Final = 1_000
 _STANDFIRST: Final = 700
 """Characters of prose from which an abstract is no standfirst, but the text."""
 _OF_LINES: Final = t.BYLINE | t.DATE | t.KICKER | t.CREDIT | t.META
+_OF_TERMS: Final = t.BYLINE | t.AUTHOR_NOTE | t.TAGS | t.KICKER | t.DATE | t.NEWSLETTER | t.SHARE | t.STANDFIRST
+_POSTS: Final = ("hentry", "type-post")
+"""Classes of a post's element, on which WordPress writes the post's terms, too: "autor-jane-roe", "article_tags-harbour"."""
 _LONG_LINE: Final = 400
 """Characters of prose from which a paragraph is no byline and no date, whatever its class says."""
 _NAMED_STANDFIRST: Final = 300
 """The same for an element that is named the story's, too."""
+_BODY_LEAST: Final = 200
+"""Characters of prose of the shortest of stories in an element that is named so."""
 _TITLES: Final = 2
 """h1 elements up to which they are titles of the page (or its logo) and not those of cards."""
 _REPEATS: Final = 2
@@ -88,7 +93,7 @@ def settle_regions(page: Page) -> None:
     titles = [index for index in headings if page.pieces[index].scope.tag == "h1"]
     # What holds no prose misleads only by its class.
     weighed = [scope for scope in page.scopes if scope.own & _WEIGHED and sums[scope.first] < sums[scope.last]]
-    misled = _Misled(sums, titles)
+    misled = _Misled(page, sums, titles)
     lost = [misled.by(scope) for scope in weighed]
     classes = misled.classes(weighed)
     for scope, traits in zip(weighed, lost, strict=True):
@@ -142,9 +147,12 @@ def _prose_and_headings(page: Page) -> tuple[list[int], list[int], list[int]]:
 class _Misled:
     """Which traits of a scope mislead, by the prose that it holds."""
 
-    __slots__ = ("_large", "_small", "_sums", "_titles")
+    __slots__ = ("_bodies", "_large", "_page", "_small", "_sums", "_titles")
 
-    def __init__(self, sums: list[int], titles: list[int]) -> None:
+    def __init__(self, page: Page, sums: list[int], titles: list[int]) -> None:
+        self._page = page
+        self._bodies: tuple[int, int] | None = None
+        """From the first to the last of the elements that are named a story's, once it was asked."""
         self._sums = sums
         self._titles = titles
         self._small = max(1, sums[-1] * _SMALL_SHARE)
@@ -162,11 +170,26 @@ class _Misled:
             lost |= t.TEASER
         elif own & _OF_LINES and scope.tag == "p" and held >= _LONG_LINE:
             lost |= _OF_LINES
+        elif own & _OF_TERMS and any(map(scope.words.__contains__, _POSTS)):
+            lost |= _OF_TERMS
         elif own & t.STANDFIRST and held >= (_NAMED_STANDFIRST if own & t.BODY else _STANDFIRST):
             lost |= t.STANDFIRST
+        if own & _BESIDE & ~lost and held >= _BODY_LEAST and scope.tag != "aside" and self._holds_bodies(first, last):
+            lost |= _BESIDE
         if held >= self._large:
             lost |= _LARGE if titled else _LARGE & ~(t.COMMENTS | t.FOOTER)
         return lost
+
+    def _holds_bodies(self, first: int, last: int) -> bool:
+        """Whether all elements that are named a story's stand between these pieces: what holds them is layout beside a sidebar."""
+        if self._bodies is None:
+            sums = self._sums
+            bodies = [body for body in self._page.scopes if body.own & t.BODY and sums[body.first] < sums[body.last]]
+            self._bodies = (
+                min((body.first for body in bodies), default=-1),
+                max((body.last for body in bodies), default=0),
+            )
+        return first <= self._bodies[0] and self._bodies[1] <= last
 
     def _may_hold_story(self, scope: Scope) -> bool:
         """Whether it may: an `aside` without the page's first title stands beside the story, whatever it holds."""

@@ -24,6 +24,8 @@ _RULES: Final = {kind: f"body.{kind.value.replace('_', '-')}" for kind in BodyKi
 _TABLE: Final = BodyKind.TABLE
 _EMBED: Final = BodyKind.EMBED
 _UNREAD: Final = t.SCREEN_READER | t.HIDDEN
+_READING: Final = "rt"
+_BRACKETS: Final = ("(", "（", "《", "[")
 _BOLD: Final = 100
 _BOLD_LEVEL: Final = 3
 _STOPS: Final = frozenset('.,;:!…"”»。')
@@ -110,10 +112,12 @@ def _is_bold(piece: Piece, end: int) -> bool:
 
 
 def seen_text(piece: Piece) -> str:
-    """The piece's text without what only screen readers read out."""
+    """The piece's text without what only screen readers read out, and without readings over the line that have no brackets."""
     text = piece.text
     for mark in reversed(piece.marks):
         if mark.traits & _UNREAD and (mark.start > piece.start or mark.end < piece.end):
+            if mark.tag == _READING and text[: mark.start - piece.start].endswith(_BRACKETS):
+                continue
             text = text[: mark.start - piece.start] + text[mark.end - piece.start :]
     seen = clean(text if text is piece.text else "\n".join(" ".join(line.split()) for line in text.split("\n")))
     # A control character at an end leaves the blank that stood before it.

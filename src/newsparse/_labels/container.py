@@ -30,6 +30,10 @@ _PARTED: Final = 2
 """Levels on which a story may be parted."""
 _HEAD: Final = 10
 """How much more another `article` holds than that of the headline, if that holds the page's head alone."""
+_UNDER: Final = 12
+"""Pieces between the headline and an element that is named the story's."""
+_STORY: Final = 400
+"""The balance from which such an element is taken, whatever stands below it."""
 _TWIN: Final = 100
 """The balance from which an element is another part of the story."""
 
@@ -46,9 +50,24 @@ def find_container(page: Page, values: list[int], headline: int, described: Coll
         within = _heaviest([scope for scope in page.scopes if _inside(scope, own)], sums, _TWIN)
         if within is not None and not _is_only_head(own, within, chosen, sums):
             chosen = within
+    elif own is None and headline >= 0 and not chosen.traits & _BODY and chosen.first > headline:
+        chosen = _marked_under(page, headline, chosen, sums) or chosen
     while chosen.tag in _LEAVES and chosen.parent is not None:
         chosen = chosen.parent
     return _with_twins(page, _with_first_words(page, chosen, values, headline, described), sums, headline)
+
+
+def _marked_under(page: Page, headline: int, chosen: Scope, sums: list[int]) -> Scope | None:
+    """The element right under the headline that is named the story's, where one far below without a name has more prose."""
+    for scope in page.scopes:
+        if (
+            scope.own & _BODY
+            and headline < scope.first <= headline + _UNDER
+            and scope.last <= chosen.first
+            and sums[scope.last] - sums[scope.first] >= _STORY
+        ):
+            return scope
+    return None
 
 
 def _with_first_words(page: Page, chosen: Scope, values: list[int], headline: int, described: Collection[str]) -> Scope:

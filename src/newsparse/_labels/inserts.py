@@ -35,6 +35,10 @@ _LEVELS: Final = 6
 """Elements between a text and the figure around it at the most."""
 
 
+_OVER: Final = t.KICKER | t.DATE
+"""Traits of what stands over the first of the links."""
+
+
 def is_insert(page: Page, index: int) -> bool:
     """Whether a piece is a link, or a labelled link, that stands between paragraphs."""
     piece = page.pieces[index]
@@ -67,6 +71,8 @@ def is_before_link(page: Page, index: int) -> bool:
     if piece.linked or piece.end - piece.start > LABEL or index + 1 >= len(page.pieces):
         return False
     following = page.pieces[index + 1]
+    if following.traits & _OVER and index + 2 < len(page.pieces):
+        following = page.pieces[index + 2]
     return following.linked * 5 >= (following.end - following.start) * 4
 
 

@@ -48,7 +48,9 @@ _BESIDE: Final = 3
 """Elements around such a text, one of which the headline stands in, too."""
 _APART: Final = t.FORM | t.ASIDE | t.SIDEBAR | t.BOX | t.LIST | t.AUTHOR_NOTE | t.META
 """Traits of what stands between a headline and a story and belongs to neither."""
-_OTHERWISE: Final = t.CAPTION | t.FIGURE | t.HIDDEN | t.RELATED | t.GALLERY | t.SHARE | t.BYLINE | t.DATE
+_OTHERWISE: Final = (
+    t.CAPTION | t.FIGURE | t.HIDDEN | t.RELATED | t.GALLERY | t.SHARE | t.BYLINE | t.DATE | t.RIGHTS | t.CREDIT
+)
 """Traits of what is no standfirst, whatever box it stands in."""
 _ENDS: Final = (".", "!", "?", "…", "。", "”", '"', "»")
 _RANKS: Final = {

@@ -26,6 +26,7 @@ from newsparse._labels.labelled import Labels, StoryPiece
 from newsparse._labels.leads import find_leads
 from newsparse._labels.measures import FURNITURE, short_weights, weights
 from newsparse._labels.prompts import LONGEST, find_prompt
+from newsparse._labels.sign_ups import mark_sign_ups
 from newsparse._labels.story_edges import ends_story, from_first_words
 from newsparse._labels.story_end import close_story
 from newsparse._labels.story_tail import cut_tail
@@ -105,6 +106,7 @@ def _picked(page: Page, labels: Labels, container: Scope, values: list[int]) -> 
     pieces, headline, given = page.pieces, labels.headline, container.traits
     first = headline + 1 if container.first <= headline < container.last else container.first
     inside = _Inside(page, container, values, headline)
+    mark_sign_ups(page, labels, container)
     picked: list[StoryPiece] = []
     end = 0
     prose: Scope | None = None
@@ -114,7 +116,7 @@ def _picked(page: Page, labels: Labels, container: Scope, values: list[int]) -> 
             if prose is None and values[index] > 0 and piece.scope.tag == "p" and piece.traits & t.STANDFIRST:
                 labels.leads.append(StoryPiece(index, BodyKind.PARAGRAPH, None))
             continue
-        if _may_ask(piece, prose) and _asks(labels, index, piece):
+        if labels.rules[index] == "newsletter.form" or (_may_ask(piece, prose) and _asks(labels, index, piece)):
             continue
         kind, level = inside.kind_of(piece)
         picked.append(StoryPiece(index, kind, level))

@@ -32,6 +32,10 @@ _DATE: Final = 80
 """Characters of a line that tells when the story was printed or changed."""
 _WORDS: Final = 3
 """Words of a label over links at the most."""
+_AWAY: Final = 160
+"""Characters of a line that leads to another page."""
+_OPENERS: Final = frozenset('"“„«‘')
+_HERE: Final = frozenset("here hier aquí aqui ici qui tu tutaj her här hér zde täällä".split())
 _LINE: Final = 300
 """Characters of a line of sources or rights, at the most."""
 _BIOGRAPHY: Final = 600
@@ -71,6 +75,14 @@ def _is_label(piece: Piece) -> bool:
     return piece.text.endswith(":") and piece.text.count(" ") < _WORDS
 
 
+def _leads_away(piece: Piece) -> bool:
+    """Whether a short last paragraph ends in a link that says no more than "here"."""
+    if not piece.linked or piece.end - piece.start > _AWAY or piece.text[0] in _OPENERS:
+        return False
+    last = piece.text.rstrip(" .!)»›>→").rpartition(" ")[2].casefold()
+    return last in _HERE
+
+
 def _closing(piece: Piece, names: list[str]) -> Prompt | None:
     """What a last piece is, where it tells no story."""
     text = piece.text
@@ -83,6 +95,8 @@ def _closing(piece: Piece, names: list[str]) -> Prompt | None:
             return _RIGHTS_LINE
         if SOURCES.match(folded):
             return _SOURCE_LINE
+    if _leads_away(piece):
+        return _LINKS
     if is_address(text):
         return _SOURCE_LINE
     if len(text) <= _DATE and text[-1] not in _STOPS and any(map(str.isdigit, text)) and find_date(text) is not None:

@@ -14,7 +14,7 @@ from newsparse._labels.inserts import LABEL, is_before_link
 from newsparse._labels.labelled import Labels, StoryPiece
 from newsparse._labels.prompts import Prompt
 from newsparse._lexicon import traits as t
-from newsparse._lexicon.tail_words import AUTHORS, CONTACTS
+from newsparse._lexicon.tail_words import AUTHORS, CONTACTS, HELP
 from newsparse.models.article import BodyKind
 from newsparse.models.document import Role
 
@@ -28,6 +28,7 @@ _FORM: Final = 2
 """Fields of a form for comments: it stands under the story."""
 _ABOUT: Final = Prompt(Role.AUTHOR_NOTE, "author-note.label")
 _CONTACT: Final = Prompt(Role.OTHER, "other.contact")
+_SUPPORT: Final = Prompt(Role.PAYWALL, "paywall.prompt")
 _LINKS: Final = Prompt(Role.RELATED, "related.wording")
 
 
@@ -76,6 +77,8 @@ def _labelled(piece: Piece) -> Prompt | None:
     if piece.end - piece.start > LABEL:
         return None
     label = piece.text.casefold().rstrip(": ")
+    if piece.traits & t.HEADING and HELP.match(label):
+        return _SUPPORT
     if label in AUTHORS:
         return _ABOUT
     return _CONTACT if label in CONTACTS else None

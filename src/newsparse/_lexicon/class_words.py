@@ -157,6 +157,7 @@ TAG_TRAITS: Final[dict[str, int]] = {
     "xmp": t.PRE,
     "plaintext": t.PRE,
     "time": t.TIME,
+    "rt": t.SCREEN_READER,
     "b": t.STRONG,
     "strong": t.STRONG,
 } | dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), t.HEADING)

@@ -42,12 +42,12 @@ ASKS: Final = re.compile(
     _SENTENCE
     + "(?:"
     + (
-        "sign up|submit |subscribe|you can (?:contact|follow|reach|find us)|follow |download |join |get the|get our|get more|get breaking|register|like us|like our"
-        "|click here|tap here|reach (?:the|me|us|him|her)|send us|e-?mail (?:us|me|the)|write to|tell us|let us know|leave a|post a|share your|listen to"
-        "|support our|support us|donate|become a|have a tip|check out|never miss|don't miss|stay up to date|stay informed"
+        "sign up|submit |subscribe|you can (?:contact|follow|reach|find us)|follow |download |join |get the|get our|get your|get more|get breaking|register|like us|like our"
+        "|click here|click this link|tap here|scan the qr|reach (?:the|me|us|him|her)|send us|e-?mail (?:us|me|the)|write to|tell us|let us know|leave a|post a|share your|listen to"
+        "|support our|support us|donate|become a|have a tip|do you have a story tip|check out|never miss|don't miss|stay up to date|stay informed"
         "|abonnier|folge|folgen sie|melde dich|melden sie|lade dir|laden sie|hol dir|holen sie|trag dich|tragen sie"
         "|registrier|schreib|schicke|senden sie|hinterlass|diskutier|teile |teilen sie|unterstütz|spende|werde |werden sie"
-        "|höre|hören sie|klick|verpasse|verpassen sie|bleib|erhalte|nutzen sie|entdecke|testen sie|teste "
+        "|höre|hören sie|klick|hier entlang|hier geht(?:.s| es) zu[mr]? |verpasse|verpassen sie|bleib|erhalte|nutzen sie|entdecke|testen sie|teste "
         "|suscr[ií]b|s[ií]gue|s[ií]gan|descarga|[uú]nete|reg[ií]strate|escr[ií]b|pued(?:e|es) (?:escribir|seguir|suscribir)|recib[ea]|ap[oó]y|no te pierdas"
         "|assine|inscreva|siga|baixe|acompanhe|receba|participe|clique|iscriviti|seguici|scarica|abbonati|ricevi|segui "
         "|sostieni|abonnez|inscrivez|suivez|t[ée]l[ée]chargez|recevez|rejoignez|soutenez|cliquez"
@@ -65,7 +65,7 @@ LETTERS: Final = Words(
     {"inbox": r"\binbox\b", "@": r"[\w.]@\w"},
 )
 CHANNELS: Final = Words(
-    "facebook|twitter|instagram|whatsapp|telegram|tiktok|linkedin|youtube|google news|podcast|social media"
+    "facebook|twitter|instagram|qr code|whatsapp|telegram|tiktok|linkedin|youtube|google news|podcast|social media"
     "|телеграм|канал|приложени|アプリ|카카오|채널|좋아요|微信|公众号|公眾號|客户端|تطبيق|واتساب",
     {"app": r"\bapps?\b", "android": r"\bandroid\b", "ios": r"\bios\b"},
 )
@@ -144,7 +144,8 @@ RIGHTS: Final = Words(
     },
 )
 ISSUES: Final = Words(
-    "",
+    "follow any responses to this entry|alle antworten zu diesem eintrag|kommentare zu diesem eintrag|comentarios de esta entrada"
+    "|comentarios a esta entrada|commentaires de cet article|commenti a questo articolo",
     {
         "appear": r"\bthis (?:article|story|piece|column|essay|interview)\b[^.:]{0,30} appear",
         "published": r"\bthis (?:article|story|piece|column|essay|interview)\b[^.:]{0,30} was (?:first |originally )?published",
@@ -155,12 +156,12 @@ ISSUES: Final = Words(
         "este artículo": r"\beste artículo [^.:]{0,20}(?:publicó|publicado|apareció)",
     },
 )
-"""Where a story was printed first."""
+"""Where a story was printed first, and where a weblog keeps it."""
 SOURCES: Final = re.compile(
     r"\A[\W_]*+(?:more information|provided by|sources?|quellen?|sendung|redaktion|faktencheck|fact[- ]check|fonte|fuentes?|źródło"
     r"|zdroj|källa|kilde|lähde|bron|forrás|kaynak|источник|джерело|sumber|出典|출처|来源|來源|المصدر|journal information"
     r"|dieses thema im programm|über dieses thema berichtete|fotos?(?:\(s\))?|photos?(?: credits?)?|crédits? photos?|bilder|fotografie"
-    r"|lektorat|produktion|edited by|editor|aus dem \w+ übersetzt)\s?[:：]"
+    r"|lektorat|produktion|übersetzung|translation|traducción|traduction|traduzione|edited by|editor|aus dem \w+ übersetzt)\s?[:：]"
 )
 """Lines under a story that say where it comes from, or who else worked on it."""
 _ALL: Final = (

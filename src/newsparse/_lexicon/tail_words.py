@@ -6,6 +6,7 @@ call. Both stand in the story's element and in its type on many pages of organis
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 AUTHORS: Final = frozenset(
@@ -26,3 +27,10 @@ CONTACTS: Final = frozenset(
     "|kontakt dla mediów|kontakt pro média|контакты|контактное лицо".split("|")
 )
 """Over people to call."""
+HELP: Final = re.compile(
+    r"\A[\W_]*+(?:support (?:us|our|independent|quality)|help us|donate|become a (?:member|subscriber|supporter|patron)|join us\b"
+    r"|unterstütz|hilf uns|helfen sie uns|jetzt spenden|werde (?:mitglied|teil|unterst)|werden sie (?:mitglied|teil|unterst)"
+    r"|soutenez|aidez[ -]nous|faites un don|apóy|apoya|hazte (?:socio|miembro)|háganos|sostieni|sostenici|apoie|assine|steun ons"
+    r"|støtt|stöd |støt |wesprzyj|podpořte|támogass|поддерж)"
+)
+"""With what a heading begins that asks for money."""

@@ -80,6 +80,16 @@ def _shown(page: Page, sentence: str) -> int:
             id="on-every-paragraph",
         ),
         pytest.param("<h1>Bridge</h1>" + f"<p class=share>{SENTENCE}</p>" * 8, t.SHARE, id="share-on-every-paragraph"),
+        pytest.param(
+            f"<h1>B</h1><article class='post-12 hentry article_tags-bridge'>{_paragraphs(2)}</article>{_paragraphs(9, OTHER)}",
+            t.TAGS,
+            id="terms-of-a-post",
+        ),
+        pytest.param(
+            f"<h1>B</h1><div class='main cb-sidebar-right'><div class=entry-content>{_paragraphs(3)}</div></div><p>{OTHER}</p>",
+            t.SIDEBAR,
+            id="layout-with-the-only-body",
+        ),
     ],
 )
 def test_a_wrapper_loses_its_trait(html: str, trait: int) -> None:
@@ -111,6 +121,17 @@ def test_a_wrapper_loses_its_trait(html: str, trait: int) -> None:
             f"<h1>B</h1><p>{OTHER}</p><aside><h1>Our columns</h1>{_paragraphs(8)}</aside>",
             t.ASIDE,
             id="aside-with-most-prose-and-a-title-of-its-own",
+        ),
+        pytest.param(
+            f"<h1>B</h1><article class=article_tags-bridge>{_paragraphs(2)}</article>{_paragraphs(9, OTHER)}",
+            t.TAGS,
+            id="tags-of-no-post",
+        ),
+        pytest.param(
+            f"<h1>B</h1><div class=entry-content><p>{OTHER}</p></div>"
+            f"<div class=sidebar><div class=entry-content>{_paragraphs(3)}</div></div>",
+            t.SIDEBAR,
+            id="sidebar-beside-a-body",
         ),
         pytest.param(
             f"<h1>B</h1>{_paragraphs(8, OTHER)}<div class=related>{_paragraphs(6)}</div>",

@@ -66,6 +66,14 @@ def _body(inner: str) -> list[tuple[str, str]]:
             f"<p><span class=sr-only>Read out: </span>{TWO}</p>", [("paragraph", TWO)], id="words-for-screen-readers"
         ),
         pytest.param(
+            f"<p><ruby>橋<rt>はし</rt></ruby>: {TWO}</p>", [("paragraph", f"橋: {TWO}")], id="readings-over-the-line"
+        ),
+        pytest.param(
+            f"<p><ruby>橋<rp>(</rp><rt>はし</rt><rp>)</rp></ruby>: {TWO}</p>",
+            [("paragraph", f"橋(はし): {TWO}")],
+            id="readings-in-brackets",
+        ),
+        pytest.param(
             f"<p>{TWO} Ann Miller<span class=rollover-block><a href=/x>Ann Miller</a> <a href=/y>More</a></span> said.</p>",
             [("paragraph", f"{TWO} Ann Miller said.")],
             id="a-card-that-hovering-shows",

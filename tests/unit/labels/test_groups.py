@@ -295,6 +295,7 @@ def test_inserts_are_told_from_paragraphs(html: str, *, expected: bool) -> None:
         ("<p>Read also:</p><p><a href=/a>Ferry stays in port</a></p>", True),
         ("<p>These stories may also be of interest to you, if you walk:</p><p><a href=/a>Ferry stays</a></p>", True),
         ("<h3>Latest news</h3><p><a href=/a>Ferry stays in port</a></p>", True),
+        ("<h3>Latest news</h3><p class=kicker>Harbour</p><p><a href=/a>Ferry stays in port</a></p>", True),
         ("<p>The council keeps its plan on a page of its own:</p><p><a href=/a>The plan of the bridge</a></p>", False),
         ("<p>Read also:</p><p>The ferry stays in port.</p>", False),
     ],

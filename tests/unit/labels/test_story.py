@@ -9,6 +9,7 @@ from newsparse._blocks.regions import settle_regions
 from newsparse._claims.claim import Claims
 from newsparse._labels.headline import find_headline
 from newsparse._labels.labelled import Labels
+from newsparse._labels.roles import give_roles
 from newsparse._labels.story import find_story
 from newsparse.models.limits import Limits
 
@@ -431,6 +432,37 @@ def test_a_first_paragraph_in_large_type(html: str, kept: bool) -> None:  # noqa
     """A `p` that only its own class calls an intro, among the story's paragraphs, is the first of them."""
     story = [text for _, text in _story(html)]
     assert [*([FOUR] if kept else []), ONE, TWO] == story
+
+
+@pytest.mark.parametrize(
+    ("box", "kept"),
+    [
+        pytest.param("<div><h3>Bridges</h3><p>All about bridges.</p>{form}</div>", [], id="a-box"),
+        pytest.param("<h3>Bridges</h3><p>All about bridges.</p>{form}", ["Bridges", "All about bridges."], id="no-box"),
+        pytest.param("<div><p>" + ONE + " " + FOUR + "</p>{form}</div>", [f"{ONE} {FOUR}"], id="beside-a-paragraph"),
+    ],
+)  # fmt: skip
+def test_the_box_around_a_form_for_letters(box: str, kept: list[str]) -> None:
+    """Title and text of a small box with a form that asks for an address are the form's."""
+    page = read_html(
+        f"<body>{HEAD}<main>{p(ONE)}{box.format(form='<form><p>Sign up</p></form>')}{p(TWO, THREE, FOUR)}</main></body>".encode(),
+        Limits(),
+    )
+    settle_regions(page)
+    labels = Labels(len(page.pieces))
+    give_roles(page, labels)
+    labels.headline = find_headline(page, Claims([], []))
+    find_story(page, labels, "")
+    assert [ONE, *kept, TWO, THREE, FOUR] == [page.pieces[story.index].text for story in labels.story]
+
+
+@pytest.mark.parametrize(("name", "expected"), [("article-body", 2), ("first", 6)])
+def test_a_body_under_the_headline_goes_before_more_prose_far_below(name: str, expected: int) -> None:
+    """An element that is named the story's, right under the headline, is it, even if a carousel below says more."""
+    links = "<p><a href=/x>Baker wins the regional prize again</a></p>" * 9
+    body = f"<div class={name}>{p(f'{ONE} {TWO}', f'{THREE} {FOUR}')}</div>"
+    below = p(*(f"{number} {ONE} {TWO} {THREE}" for number in range(4)))
+    assert expected == len(_story(f"<div>{HEAD}{body}{links * 3}</div><div class=slides>{below}</div>"))
 
 
 def test_prompts_between_paragraphs() -> None:

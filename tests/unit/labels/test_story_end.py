@@ -34,6 +34,7 @@ def _last(html: str) -> tuple[list[str], str]:
         pytest.param("7 August 2023 (changed on 8 August 2023)", "date.last-line", id="dates"),
         pytest.param("www.gazette.example", "credit.source-line", id="address"),
         pytest.param("© Milltown Gazette, by permission of the heirs of Barry Smith, who had kept the plans of the bridge", "rights.last-line", id="rights"),
+        pytest.param("All about other bridges can be found <a href=/bridges>here</a>.", "related.wording", id="found-here"),
         pytest.param("Get the town in your inbox: our newsletter comes each morning.", "newsletter.prompt", id="prompt"),
     ],
 )  # fmt: skip
@@ -50,6 +51,7 @@ def test_what_is_taken_from_the_end(text: str, rule: str) -> None:
         pytest.param("“Ann Miller is right,” the mayor said.", id="the-author-quoted"),
         pytest.param("Reuters was told that the bridge would open in May.", id="an-agency-in-a-sentence"),
         pytest.param("Copyright law will be changed in May, and the plans of the bridge are to be free for all.", id="copyright-law"),
+        pytest.param("The mayor was born here.", id="here-and-no-link"),
         pytest.param("It opens on 7 August 2023.", id="a-date-in-a-sentence"),
         pytest.param("Copies of the plan are on show in the town hall.", id="almost-copyright"),
     ],

@@ -37,6 +37,7 @@ def _tail(html: str) -> list[str]:
         pytest.param(
             "<p>Pressekontakt:</p><p>Barry Smith, Milltown AG</p><p>Am Fluss 2, Milltown.</p>", id="a-contact"
         ),
+        pytest.param(f"<h3>Support our work</h3><p>{BIOGRAPHY}</p>", id="asks-for-money"),
         pytest.param(f"<h3>More for you</h3>{LINK}{LINK}<p>{BIOGRAPHY}</p>", id="links-and-a-teaser"),
         pytest.param(f"{FIELDS}<h3>Categories</h3><p>{BIOGRAPHY}</p>", id="under-the-form-for-comments"),
     ],
@@ -50,6 +51,7 @@ def test_what_is_under_a_title_of_its_own(html: str) -> None:
     ("html", "kept"),
     [
         pytest.param(f"<h3>The author of the plan</h3><p>{BIOGRAPHY}</p>", 2, id="the-author-of-something"),
+        pytest.param(f"<h3>Support for the plan</h3><p>{BIOGRAPHY}</p>", 2, id="support-of-something"),
         pytest.param(f"<h3>Contact</h3><p>{BIOGRAPHY}</p><p>{(TWO + ' ') * 9}</p>", 3, id="more-than-the-story"),
         pytest.param(f"<h3>The piers</h3>{LINK}<p>{BIOGRAPHY}</p>", 2, id="one-link-under-a-heading"),
         pytest.param(f"<div class=comments><p>Join in</p></div><p>{BIOGRAPHY}</p>", 1, id="a-comment-among-paragraphs"),
