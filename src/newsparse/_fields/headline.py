@@ -19,6 +19,8 @@ from newsparse.models.evidence import Certainty
 
 _STOP = ". "
 _PARTING = " :|–—-\n"
+_GLUED = " :"
+"""Two parts of a heading whose elements adjoin: "Harbour :The wall is raised"."""
 _SHORTEST = 12
 """Letters and digits from which a stated title is no section."""
 _LABEL = 30
@@ -39,7 +41,10 @@ def find_headline(view: View) -> list[Reading]:
 
 
 def _joined(view: View, text: str) -> str:
-    """A headline in two parts, one under the other, with the colon between them that the page states; it prints none."""
+    """A headline in two parts, one under the other, with the colon between them that the page states; it prints none, or one apart."""
+    if " : " in text:
+        joined = text.replace(" : ", ": ")
+        return joined if any(claim.value == joined for claim in view.claims.of("headline")) else text
     if ":" not in text:
         for claim in view.claims.of("headline"):
             first, colon, rest = claim.value.partition(":")
@@ -72,9 +77,24 @@ def own_words(view: View) -> tuple[int, int]:
     """Where the headline's own words begin and end in the page's text."""
     headline = view.page.pieces[view.labels.headline]
     start = _after_kicker(headline)
-    if start > headline.start or (not headline.marks and "\n" not in headline.text):
+    if start > headline.start or (not headline.marks and "\n" not in headline.text and _GLUED not in headline.text):
         return start, headline.end
-    return _stated_part(view, headline) or (start, headline.end)
+    return _stated_part(view, headline) or (_heard_apart(view, headline) or start, headline.end)
+
+
+def _heard_apart(view: View, headline: Piece) -> int | None:
+    """Where the second part of a heading begins that is printed in two, with a colon for whoever hears it; not if the page states both as one."""
+    whole = squeezed(headline.text)
+    if any(squeezed(claim.value) == whole for claim in view.claims.of("headline")):
+        return None
+    for mark in headline.marks:
+        if (
+            mark.traits & t.SCREEN_READER
+            and headline.start < mark.start
+            and view.page.text[mark.start : mark.end] == ":"
+        ):
+            return headline.end - len(headline.text[mark.end - headline.start :].lstrip())
+    return None
 
 
 def _stated_part(view: View, headline: Piece) -> tuple[int, int] | None:
@@ -82,6 +102,7 @@ def _stated_part(view: View, headline: Piece) -> tuple[int, int] | None:
     stated = {squeezed(claim.value) for claim in view.claims.of("headline")}
     edges = {mark.start for mark in headline.marks} | {mark.end for mark in headline.marks}
     edges |= {headline.start + place for place, sign in enumerate(headline.text) if sign == "\n"}
+    edges.add(headline.start + max(0, headline.text.find(_GLUED)))
     text = view.page.text
     for edge in sorted(edge for edge in edges if headline.start < edge < headline.end):
         after, before = text[edge : headline.end], text[headline.start : edge]

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse._blocks.page import Piece
 from newsparse._fields.view import Reading, View, printed
 from newsparse._fields.wording import clean
 from newsparse._grammars.calendar import find_date
 from newsparse._labels.edges import notice_opening, opens_notice
+from newsparse._lexicon import traits as t
 from newsparse._lexicon.notice_words import KINDS
 from newsparse.models.article import Notice, NoticeKind
 from newsparse.models.document import Role
@@ -49,8 +51,16 @@ def _places(view: View) -> list[tuple[int, str]]:
             places[index] = "notices.wording"
             continue
         is_title = len(text) <= _TITLE and text.rstrip().endswith((":", "：")) and index + 1 < len(pieces)
-        places[index + is_title] = "notices.label"
+        if is_title or _is_told(pieces[index]):
+            places[index + is_title] = "notices.label"
     return sorted(places.items())
+
+
+def _is_told(piece: Piece) -> bool:
+    """Whether a piece that a class calls a notice tells something: a button does not ("Suggest a correction"), and a form tells how to fill it in."""
+    if piece.traits & t.FORM or piece.linked * 2 >= piece.end - piece.start:
+        return False
+    return piece.end - piece.start > _TITLE or opens_notice(piece.text)
 
 
 def notice_kind(text: str) -> NoticeKind:

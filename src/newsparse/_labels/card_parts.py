@@ -158,6 +158,16 @@ def _heading_text(piece: Piece, draft: Draft, card: Card) -> str:
         place += 1
         if not mark.traits & _APART or mark.anchor is not None or mark.end > draft.end:
             continue
+        if (
+            start < mark.start
+            and mark.end < end
+            and piece.text[mark.start - piece.start : mark.end - piece.start] == ":"
+        ):
+            # A colon for whoever hears the heading: it is printed in two parts.
+            if card.kicker < 0 and mark.start - start <= _KICKER:
+                card.kicker, card.kicker_span = draft.heading_piece, (start, mark.start)
+            start = mark.end
+            continue
         if mark.start == start and mark.end < end:
             start = mark.end
             if mark.traits & t.KICKER:

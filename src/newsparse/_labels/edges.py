@@ -37,7 +37,7 @@ _BEGINNINGS: Final = frozenset(phrase[:2] for _, words in KINDS for phrase in wo
 """Two letters tell of most paragraphs that they open as no notice does."""
 _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}[^:]{0,12}: ?")
 """The time that stands before an update: "2:58 p.m.: This article was updated"."""
-_DATED: Final = re.compile(r"[,;. (\[–—-]{1,3}[^:.\d]{0,16}\d[^:]{0,30}:")
+_DATED: Final = re.compile(r"[,;. (\[–—-]{1,3}[^:\d]{0,16}\d[^:]{0,30}:")
 """A date between the word and its text: "Correction 8/29/10 7:05 a.m.: …"."""
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _COPYRIGHT: Final = re.compile(r"(?:©|opyright|OPYRIGHT|\([cC]\))\W{0,3}(?:19|20)\d\d")

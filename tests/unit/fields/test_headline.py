@@ -201,3 +201,25 @@ def test_a_heading_whose_words_stand_in_a_box_inside_it() -> None:
 def test_two_parts_of_a_heading(heading: str, stated: str, expected: str) -> None:
     """Two parts that are printed one under the other have the colon that the page states between them."""
     assert expected == _first("headline", f"<h1>{heading}</h1>", f'<meta property="og:title" content="{stated}">').value
+
+
+HEARD = "<span>Milltown</span><span class=sr-only>:</span> <span>" + HEADLINE + "</span>"
+
+
+@pytest.mark.parametrize(
+    ("heading", "stated", "headline", "kicker"),
+    [
+        pytest.param(HEARD, "", HEADLINE, "Milltown", id="heard-apart"),
+        pytest.param(HEARD, f"Milltown: {HEADLINE}", f"Milltown: {HEADLINE}", None, id="stated-as-one"),
+        pytest.param(f"Milltown :{HEADLINE}", HEADLINE, HEADLINE, "Milltown", id="adjoining"),
+        pytest.param(f"Milltown :{HEADLINE}", "", f"Milltown :{HEADLINE}", None, id="adjoining-not-stated"),
+        pytest.param(f"Milltown : {HEADLINE}", f"Milltown: {HEADLINE}", f"Milltown: {HEADLINE}", None, id="blank-before-the-colon"),
+        pytest.param(f"Milltown : {HEADLINE}", "", f"Milltown : {HEADLINE}", None, id="french"),
+    ],
+)  # fmt: skip
+def test_a_heading_in_two_parts_has_a_kicker(heading: str, stated: str, headline: str, kicker: str | None) -> None:
+    """A colon for readers who hear it, or elements that adjoin, part the two; what the page states as one is one."""
+    meta = f"<meta property=og:title content='{stated}'>" if stated else ""
+    article = newsparse.parse_html(f"<html><head>{meta}</head><body><h1>{heading}</h1>{STORY}</body></html>")
+
+    assert (headline, kicker) == (article.headline, article.kicker)

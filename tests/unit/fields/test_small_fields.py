@@ -88,6 +88,7 @@ def test_the_first_words_tell_what_a_notice_says(text: str, kind: NoticeKind) ->
     ("line", "is_one"),
     [
         ("Update July 3rd, 8:05AM ET: The length of the wall was added.", True),
+        ("Correction added Nov. 18, 2019: The wall is 900 metres long.", True),
         ("Correction 8/29/10 7:05 a.m. PDT:The wall is 900 metres long.", True),
         ("Updated 11.02.23, 11:52 EST: The article names the mason now.", True),
         ("Originally published in <a href=/m>The Mason</a>.", True),
@@ -103,6 +104,21 @@ def test_notices_that_only_their_words_show(line: str, *, is_one: bool) -> None:
 
     assert is_one is any(notice.text.startswith(words) for notice in article.notices)
     assert not (is_one and any(block.text.startswith(words) for block in article.body))
+
+
+@pytest.mark.parametrize(
+    ("notice", "count"),
+    [
+        ("<p class=correction>The wall is 900 metres long, and not 90.</p>", 1),
+        ("<p class=correction>Correction: 900 metres.</p>", 1),
+        ("<p class=correction>Suggest a correction</p>", 0),
+        ("<p class=correction><a href=/form>Tell us what we have to correct in this story</a></p>", 0),
+        ("<form class=notice>Please fill in all fields that have a star.</form>", 0),
+    ],
+)
+def test_a_class_is_believed_of_what_tells_something(notice: str, count: int) -> None:
+    """A button and a form are called notices, too."""
+    assert count == len(parsed(after=notice).notices)
 
 
 def test_a_notice_has_the_date_that_it_names() -> None:

@@ -114,6 +114,7 @@ CARDS = [
      ("Ferry stays in port", None, "The ferry was to sail on Monday, they said.", "PORT SELBY (AFP)")),
     ("<h3><a href=/2024/story-1>• Ferry stays in port</a></h3><p>Two ferries stay.</p>", ("Ferry stays in port", None, "Two ferries stay.", None)),
     ("<h3><a href=/2024/story-1>Ferry stays in port</a></h3><p>5 May 2024</p>", ("Ferry stays in port", None, None, None)),
+    ("<h3><a href=/2024/story-1><span>Coast</span><span class=sr-only>:</span> <span>Ferry stays in port</span></a></h3>", ("Ferry stays in port", "Coast", None, None)),
     # A label and a heading that lead to one page; a heading and its summary.
     ("<h4><a href=/2024/story-1>Trouble at the coast</a></h4><h2><a href=/2024/story-1>Ferry stays in port tonight</a></h2>",
      ("Ferry stays in port tonight", "Trouble at the coast", None, None)),
