@@ -151,6 +151,12 @@ FOUND_BEFORE: tuple[Row, ...] = (
     ("semicolon", "en", "COLOMBO (News 1st);", "COLOMBO", "outlet News 1st", "", "", "common newsroom form"),
     ("town, day, reporter between blanks", "zh", "北京3月5日电 张甲乙+ ", "北京", "", "--03-05", "张甲乙", "common newsroom form"),
     ("Arabic paper in quotation marks", "ar", "بيروت: «الشرق الأوسط»¶", "بيروت", "outlet الشرق الأوسط", "", "", "common newsroom form"),
+    ("editor's note of a wire", "en", "(Adds quotes) »LONDON, May 5 (Reuters) -", "LONDON", "Reuters", "--05-05", "", "common newsroom form"),
+    ("day between long dashes", "en", "DETROIT – May 5, 2024 –", "DETROIT", "", "2024-05-05", "", "common newsroom form"),
+    ("DIRE, no dash", "it", "(DIRE) Roma, 5 mag. -", "Roma", "Dire", "--05-05", "", "common newsroom form"),
+    ("two agencies and a comma", "cs", "Brusel (ČTK, Reuters) -", "Brusel", "ČTK + Reuters", "", "", "common newsroom form"),
+    ("Kyodo and its reporter", "ja", "【ロサンゼルス共同＝山田太郎】", "ロサンゼルス", "Kyodo", "", "山田太郎", "common newsroom form"),
+    ("town and correspondent in one bracket", "ko", "[뉴욕=홍길동 특파원]", "뉴욕", "", "", "홍길동", "common newsroom form"),
 )
 
 FOUND_AFTER: tuple[Row, ...] = (

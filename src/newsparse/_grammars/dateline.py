@@ -15,7 +15,7 @@ from newsparse._grammars.dateline_draft import Draft
 from newsparse._grammars.dateline_places import town_country
 from newsparse._grammars.dateline_read import read_draft
 from newsparse._grammars.dateline_weigh import is_dateline
-from newsparse._lexicon.agencies import agency_country
+from newsparse._lexicon.agencies import agency_country, find_agency
 from newsparse.models.dateline import Dateline, Place
 
 WINDOW = 200
@@ -38,6 +38,7 @@ LEADS = {
     "our correspondent, Italian": r"(?:DALLA|Dalla|DAL|Dal)\s(?:NOSTR[OA]|nostr[oa])\s(?:CORRISPONDENTE|INVIAT[OA]|corrispondente|inviat[oa])\s{0,2}",
     "version": r"(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|INSIGHT|URGENT|LEAD|AKTUALISIERT)(?:\s\d{1,2})?\s?-\s?",
     "lead in brackets": r"\((?:\d(?:st|nd|rd|th)\s)?(?:LEAD|LD|URGENT)\)\s",
+    "editor's note of a wire": r"\((?:Adds|Recasts|Updates|Corrects|Refiles|Repeats|Writes|New)\s[^()\n]{3,80}\)\s",
     "lead in capitals": r"\d(?:ST|ND|RD|TH) (?:LEAD|LD|NET)\s",
     "attention": r"\(ATTN:[^()\n]{0,80}\)\s",
     "reporter in brackets, Italian": r"\(di [^()\n\d]{3,40}\)\s",
@@ -50,6 +51,8 @@ LEADS = {
 _PREFIX = re.compile("|".join(LEADS.values()))
 _CJK_PREFIX = re.compile(r"\[(?:속보|단독|종합|포토)\]\s?|\((?:종합\d{0,2}보?|속보|단독)\)\s?")
 _BYLINE = re.compile(r"(?:By|BY|by)\s(?=[^\W\d_])")
+_AND = re.compile(r"\s(?:and|AND|&)\s|,\s?")
+_MOST_AGENCY = 3
 _NAME_WORD = re.compile(r"[^\W\d_][^\s,()]{0,30}\s")
 
 
@@ -106,8 +109,19 @@ def _after_byline(text: str, window: str, start: int, begin: int, language: str 
         return None
     best = min(found, key=lambda pair: (not pair[1].towns[0].is_city, not pair[1].is_capitals))
     end, draft = best
-    draft.people.insert(0, window[begin:end].strip())
+    draft.people[:0] = _bylined(window[begin:end])
     return _made(draft, text, (start, end), language)
+
+
+def _bylined(words: str) -> list[str]:
+    """The names before the place, each by itself and without the agency that some sign with."""
+    names = [name for name in _AND.split(words.strip()) if name]
+    last = names[-1].split()
+    for size in range(min(_MOST_AGENCY, len(last) - 2), 0, -1):
+        if find_agency(" ".join(last[-size:])) is not None:
+            names[-1] = " ".join(last[:-size])
+            break
+    return names
 
 
 def _rest(text: str, start: int, draft: Draft) -> str:

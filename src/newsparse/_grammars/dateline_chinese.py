@@ -47,7 +47,7 @@ _CHINESE_TOWN = re.compile(
 _CHINESE_NAME = re.compile(r"\s(?P<names>[\u3400-\u9fff]{2,4})(?=\s|\Z)")
 """The reporter's name between blanks after a town's day: "北京3月5日电 甲乙丙 "."""
 _CHINESE_OUTLET = re.compile(
-    r"(?P<who>[^\d\s,，。()：:、【】〔〕]{2,12}?)(?P<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[讯訊电電]\((?:记者|記者|通讯员)\s?(?P<names>[^()\d]{2,40})\)"
+    r"(?P<who>[^\d\s,，。()：:、【】〔〕]{2,12}?)(?P<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)(?:[讯訊电電]|消息)\((?:记者|記者|通讯员)\s?(?P<names>[^()\d]{2,40})\)"
 )
 _CHINESE_DESK = re.compile(
     r"(?P<who>[^\d\s,，。()：:、【】〔〕]{2,8}(?:社|网|網|报|報|刊|本报|本報))(?P<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[讯訊电電][\s,，]"

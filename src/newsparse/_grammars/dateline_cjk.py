@@ -41,7 +41,7 @@ _BRACKET = re.compile(r"【(?P<inside>[^【】\n]{2,60})】")
 _JAPANESE_WIRES = re.compile(
     r"(?P<place>.{1,16}?)\s?(?P<wire>共同|時事|AFP時事|ロイター|AFP|AP|UPI|CNN|聯合ニュース|新華社|タス通信|DPA時事|dpa時事|EPA時事)"
 )
-_JAPANESE_REUTERS = re.compile(r"\[(?P<place>\D{1,16}?)\s(?P<day>\d{1,2}日)\s(?P<wire>[^\]\d]{2,8})\](?:\s?-)?")
+_JAPANESE_REUTERS = re.compile(r"\[(?:(?P<place>\D{1,16}?)\s)?(?P<day>\d{1,2}日)\s(?P<wire>[^\]\d]{2,8})\](?:\s?-)?")
 """As in "［東京　５日　ロイター］ - "."""
 _WIRE_AFTER_TOWN = re.compile(
     r"(?P<place>[\u3040-\u30ff\u3400-\u9fff・]{2,12})?\((?P<wire>[A-Z]{2,4}|[\u3040-\u30ff\u3400-\u9fff]{2,6})\)(?=\s|[-—–―])\s?[-—–―]{0,2}"
@@ -105,6 +105,9 @@ def _pairs(inside: str, end: int) -> Dateline | None:
         if wire := find_bracketed_agency(town):
             agencies.append(wire)  # "AFP=時事"
             town = ""
+        if both := _JAPANESE_WIRES.fullmatch(town):
+            town = both["place"]  # "ロサンゼルス共同＝甲"
+            agencies.extend(wires_of(both["wire"]))
         if (town and (len(town) > 16 or any(sign.isdigit() for sign in town))) or not name:
             return None
         if agency := find_bracketed_agency(name):
@@ -132,7 +135,8 @@ def _japanese_reuters(folded: str) -> Dateline | None:
     day = day_of(match) if match else None
     if match is None or day is None or not wires:
         return None
-    return Dateline((place_of(match["place"]),), wires, day.date, end=match.end())
+    places = (place_of(match["place"]),) if match["place"] else ()
+    return Dateline(places, wires, day.date, end=match.end())
 
 
 def _wire_after_town(folded: str) -> Dateline | None:
@@ -163,7 +167,10 @@ def _korean_paper(folded: str) -> Dateline | None:
     match = _KOREAN_PAPER.match(folded)
     if match is None:
         return None
-    return Dateline((), (agency_of_a_paper(match["wire"]),), people=(match["names"],), end=match.end())
+    is_town = city_country(match["wire"]) is not None  # "[뉴욕=甲 특파원]"
+    places = (place_of(match["wire"]),) if is_town else ()
+    agencies = () if is_town else (agency_of_a_paper(match["wire"]),)
+    return Dateline(places, agencies, people=(match["names"],), end=match.end())
 
 
 def _korean_place(words: str) -> Place:

@@ -61,6 +61,8 @@ def _word(draft: Draft, language: str | None) -> bool:
     if read_date(draft, token.start, language) or _bare(draft, language):
         return True
     if not draft.towns:
+        if draft.has_known and draft.tokens[draft.index - 1].kind is Kind.CLOSE:
+            return _place_after(draft, language)  # "(DIRE) Roma, 5 mag. - "
         is_parted = draft.index == 0 or draft.tokens[draft.index - 1].kind is Kind.COMMA
         return is_parted and (_glued(draft) or _prefixed(draft, language) or _towns(draft))
     if token.text == "في":  # Arabic sets "on" before the day.
@@ -238,7 +240,8 @@ def _dash(draft: Draft, language: str | None) -> bool:
     if following.kind is Kind.OPEN and draft.towns and not draft.agencies:
         return read_known(draft, language) or _back(draft, index)
     if following.kind is Kind.WORD:
-        return _place_after(draft, language) or _agency_after(draft, language) or _back(draft, index)
+        found = _place_after(draft, language) or _agency_after(draft, language) or _framed_day(draft, language)
+        return found or _back(draft, index)
     if following.kind is Kind.NUMBER:
         return _day_after(draft) or _framed_day(draft, language) or _back(draft, index)
     return read_quoted(draft, index + 1) or _back(draft, index)

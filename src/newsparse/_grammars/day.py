@@ -27,7 +27,7 @@ _DAY_WORD = re.compile(
 )
 _VIETNAMESE = re.compile(r"(\d{1,2})\s(?:tháng|thg)\s(\d{1,2})(?:[,\s]\s?(?:năm\s)?(\d{4}))?(?!\d)", re.IGNORECASE)
 _WORD_DAY = re.compile(rf"({_WORD})\.?\s{{0,2}}(\d{{1,2}})(?:st|nd|rd|th|er)?(?!\d|[:.]\d)")
-_YEAR = re.compile(r"\.?,?\s{0,2}(?:(?:de|del|of|год|г)\s{1,2}|-|of\s)?('?\d{4})(?!\d)(?!\s?(?:GMT|UTC|hrs))")
+_YEAR = re.compile(r"\.?,?\s{0,2}(?:(?:de|del|of|год|г)\s{1,2}|[-/]|of\s)?('?\d{4})(?!\d)(?!\s?(?:GMT|UTC|hrs))")
 _NUMBERS = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}(?!\d|[.:]\d)|\d{2}(?![\d.:]))")
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100

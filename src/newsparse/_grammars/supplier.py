@@ -23,7 +23,7 @@ LONGEST = 60
 _DOMAIN = re.compile(
     r"[^\W_][\w-]{0,60}(?:\.[\w-]{1,60}){0,4}\.(?:com|net|org|info|tv|co|news|mw|[a-z]{2})", re.IGNORECASE
 )
-_CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?|NEWS ?\d{1,2}")
+_CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?|NEWS ?\d{1,2}|\d{1,2} ?(?:News|NEWS)")
 _ZONE = re.compile(r"(?:GMT|UTC)\b")
 """What opens the name of a time zone: "Helsinki (GMT+2)"."""
 _BETWEEN = re.compile(r"/|\s-\s")
@@ -90,6 +90,9 @@ def _known(content: str, where: _Where) -> Supplier | None:
         return _NOBODY
     if "/" in content:
         return _parts(_BETWEEN.split(content), where)
+    if ", " in content:
+        several = [find_bracketed_agency(part, *where) for part in content.split(", ")]
+        return Supplier(tuple(agency for agency in several if agency), is_known=True) if all(several) else None
     words = content.split()
     if 2 <= len(words) <= 3:
         found = [find_bracketed_agency(word, *where) for word in words]
