@@ -42,6 +42,10 @@ _DATED: Final = re.compile(r"[,;. (\[–—-]{1,3}[^:\d]{0,16}\d[^:]{0,30}:")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _COPYRIGHT: Final = re.compile(r"(?:©|opyright|OPYRIGHT|\([cC]\))\W{0,3}(?:19|20)\d\d")
 _LABEL: Final = 40
+_NAMES: Final = 100
+"""Characters of a line of names under a caption."""
+_BY: Final = ("by ", "von ", "par ", "por ", "door ")
+_ENDS: Final = frozenset(".!?…:»”")
 _RIGHTS: Final = 120
 """Characters in which a copyright line says so."""
 _TAIL: Final = 24
@@ -102,7 +106,9 @@ def _opening_role(piece: Piece) -> Role | None:
     """What a piece at a story's beginning is that is a line of the head: a byline or a dateline under a caption."""
     if is_dateline_alone(piece.text):
         return Role.DATELINE
-    is_by = piece.end - piece.start <= _LABEL and piece.text[:3].casefold() == "by "
+    is_by = (
+        piece.end - piece.start <= _NAMES and piece.text[:5].casefold().startswith(_BY) and piece.text[-1] not in _ENDS
+    )
     return Role.BYLINE if is_by and parse_byline(piece.text) is not None else None
 
 

@@ -65,7 +65,7 @@ def close_story(page: Page, labels: Labels, picked: list[StoryPiece], authors: I
             found = _LINKS
         if found is not None:
             labels.roles[story.index], labels.rules[story.index] = found
-        elif story.kind is not BodyKind.HEADING or is_prose(piece):
+        elif story.kind is not BodyKind.HEADING or (is_prose(piece) and piece.text[-1] != ":"):
             return
         del picked[-1]
 

@@ -42,7 +42,7 @@ ASKS: Final = re.compile(
     _SENTENCE
     + "(?:"
     + (
-        "sign up|submit |subscribe|you can (?:contact|follow|reach|find us)|follow |download |join |get the|get our|get your|get more|get breaking|register|like us|like our"
+        "sign up|submit |subscribe|you can (?:contact|follow|reach|find us)|follow |download |join |get the|get our|get your|watch more|watch our|get more|get breaking|register|like us|like our"
         "|click here|click this link|tap here|scan the qr|reach (?:the|me|us|him|her)|send us|e-?mail (?:us|me|the)|write to|tell us|let us know|leave a|post a|share your|listen to"
         "|support our|support us|donate|become a|have a tip|do you have a story tip|check out|never miss|don't miss|stay up to date|stay informed"
         "|abonnier|folge|folgen sie|melde dich|melden sie|lade dir|laden sie|hol dir|holen sie|trag dich|tragen sie"
@@ -67,7 +67,7 @@ LETTERS: Final = Words(
 CHANNELS: Final = Words(
     "facebook|twitter|instagram|qr code|whatsapp|telegram|tiktok|linkedin|youtube|google news|podcast|social media"
     "|телеграм|канал|приложени|アプリ|카카오|채널|좋아요|微信|公众号|公眾號|客户端|تطبيق|واتساب",
-    {"app": r"\bapps?\b", "android": r"\bandroid\b", "ios": r"\bios\b"},
+    {"our video": r"\bour videos?\b", "app": r"\bapps?\b", "android": r"\bandroid\b", "ios": r"\bios\b"},
 )
 TALK: Final = Words(
     "kommentar|commentaire|comentario|comentário|netiquette|letter to the editor|letters to the editor|leserbrief"

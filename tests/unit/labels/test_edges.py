@@ -47,3 +47,18 @@ def test_near_misses_stay(last: str) -> None:
 def test_a_label_between_paragraphs_does_not_end_the_story() -> None:
     """A label that says "Related content", a link, and the story goes on."""
     assert PARAGRAPHS == _texts(*PARAGRAPHS[:3], "Related content", LINK, *PARAGRAPHS[3:])
+
+
+@pytest.mark.parametrize(
+    ("first", "kept"),
+    [
+        pytest.param("Von Volker Kahl, Jan Struve und Benno Stunz, NDR", False, id="names"),
+        pytest.param("<h3>Por Ana Ruiz</h3>", False, id="a-name-in-a-heading"),
+        pytest.param("Watch more of our videos on the Selby channel", False, id="a-prompt"),
+        pytest.param("Von Selby nach Westen war es ein weiter Weg, sagten die Alten.", True, id="a-sentence"),
+        pytest.param("<h3>Von der Brücke in den Fluss</h3>", True, id="a-heading"),
+    ],
+)
+def test_names_over_the_first_paragraph(first: str, kept: bool) -> None:  # noqa: FBT001
+    """A line of names over the first paragraph, or under a caption, is none of the story; a sentence is."""
+    assert (PARAGRAPHS == _texts(first, *PARAGRAPHS)) is not kept

@@ -61,6 +61,18 @@ def test_what_stays_at_the_end(text: str) -> None:
     assert [text] == _last(f"<p>{text}</p>")[0]
 
 
+@pytest.mark.parametrize(
+    ("heading", "kept"),
+    [
+        pytest.param("Plans of bridges, photos and reports on the river are to be found in these places:", 0, id="with-a-colon"),
+        pytest.param("She said that she had walked over it as a child, and would do so again.", 1, id="a-sentence"),
+    ],
+)  # fmt: skip
+def test_a_heading_at_the_end(heading: str, kept: int) -> None:
+    """A long heading at the end may be a sentence of the story in large type, and is none if it ends in a colon."""
+    assert kept == len(_last(f"<h3>{heading}</h3>")[0])
+
+
 def test_the_first_paragraph_that_tells_the_story_ends_the_search() -> None:
     """What looks like a source in the middle of a story is left alone; several lines at its end are taken."""
     assert ["Source: the mayor", TWO] == _last(f"<p>Source: the mayor</p><p>{TWO}</p><p>mit dpa</p><p>© Gazette</p>")[0]
