@@ -170,6 +170,10 @@ def _caption(pieces: list[Piece], repeated: frozenset[str]) -> Caption:
             credits_ += [credit] if credit else []
         if text and text not in texts:
             texts.append(text)
+    if len(texts) > 1 and not credits_:
+        # "Foto:" and the name stand in elements of their own on some sites.
+        caption, credit = split_credit(" ".join(texts))
+        texts, credits_ = [caption or ""], [credit] if credit else []
     credit = " ".join(dict.fromkeys(credits_))
     people, agencies = parse_credit(credit) if credit else ((), ())
     return Caption(" ".join(texts), credit, people, agencies)

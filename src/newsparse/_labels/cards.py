@@ -252,10 +252,21 @@ def _one_a_unit(page: Page, drafts: list[Draft]) -> list[Draft]:
         if end - place == 1:
             kept.append(drafts[place])
         else:
-            headings = [draft for draft in drafts[place:end] if draft.heading]
-            kept.extend(headings if len(headings) == 1 else drafts[place:end])
+            headings = [draft for draft in drafts[place:end] if draft.heading and not _is_label(draft)]
+            kept.extend(headings if len(headings) == 1 else _without_labels(drafts[place:end]))
         place = end
     return kept
+
+
+def _is_label(draft: Draft) -> bool:
+    """Whether a link may name the section of a card: short, and to no story."""
+    return draft.end - draft.start <= LONG_ENOUGH and not is_story_address(draft.url)
+
+
+def _without_labels(drafts: list[Draft]) -> list[Draft]:
+    """Without the link to its section that a class calls a heading, where there is one to a story beside it."""
+    stories = [draft for draft in drafts if not _is_label(draft)]
+    return stories if len(stories) == 1 and any(draft.heading for draft in drafts) else drafts
 
 
 def _unit(scope: Scope) -> Scope | None:

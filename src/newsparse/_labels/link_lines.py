@@ -33,6 +33,8 @@ _OPENS: Final = 32
 _HEADING: Final = t.HEADING
 _HEADLINE: Final = t.HEADLINE
 _DIGIT: Final = re.compile("[0-9]")
+_AUTHOR: Final = re.compile("(?:^|[^:/])/aut")
+"""A folder of authors, and no host that begins so: "//auto.news.example"."""
 _DATED: Final = 6
 """A link is no headline where one character in so many is a digit: it is a date, a result, a phone number."""
 
@@ -76,7 +78,7 @@ def names_a_person(anchor: Anchor | None) -> bool:
     if anchor is None or "author" in anchor.rel:
         return True
     href = anchor.href
-    return "/aut" in href or "/people/" in href or "/profile" in href
+    return ("/aut" in href and _AUTHOR.search(href) is not None) or "/people/" in href or "/profile" in href
 
 
 def _is_line(piece: Piece, start: int, end: int) -> bool:

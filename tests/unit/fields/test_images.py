@@ -86,6 +86,7 @@ def test_a_class_around_caption_and_credit_makes_no_credit_of_the_caption() -> N
     [
         ("<figure><img src=/wall.jpg><p class=copyright>Jane Roe</p></figure>", "Jane Roe", None),
         ("<figure><img src=/wall.jpg><figcaption class=copyright>The wall at dawn. Bild © Jane Roe (hp)</figcaption></figure>", "Jane Roe (hp)", None),
+        ("<figure><img src=/wall.jpg><p>The wall at dawn.</p><p>Photo:</p><p>Jane Roe</p></figure>", "Jane Roe", None),
         ("<p class=copyright>© Jane Roe</p>", None, None),
         ("<p class=copyright>© 2024 Harbour Post</p>", None, "© 2024 Harbour Post"),
     ],

@@ -232,6 +232,23 @@ def test_a_link_in_the_story_that_offers_no_story_is_no_insert(link: str, *, inl
     assert [True] * inline == [group.inline for group in labels.groups]
 
 
+def test_a_link_to_the_section_is_no_heading_of_a_card() -> None:
+    """A class may call it one; the other link of the card leads to a story."""
+    cards = "".join(
+        f"<li><p class=headline><a href=/news/politics>Politics</a></p><p><a href='{href}'>{text}</a></p></li>"
+        for href, text in ((HARBOUR, HEADINGS[0]), (FERRY, HEADINGS[1]), (MAYOR, HEADINGS[2]))
+    )
+    _, labels = labelled(f"<h1>Harbour wall raised</h1>{STORY}<section><h2>Most read</h2><ul>{cards}</ul></section>")
+    assert plain(labels.groups) == [("Most read", "most_read", HEADINGS)]
+
+
+def test_a_host_that_begins_like_a_folder_of_authors_has_stories() -> None:
+    """The folder stands in the path."""
+    links = "".join(card(f"https://auto.news.example/2024/{n}", f"Cars that stay in port, part {n}") for n in range(3))
+    _, labels = labelled(f"<h1>Harbour wall raised</h1>{STORY}<h2>Latest</h2><ul>{links}</ul>")
+    assert [3] == [len(group.cards) for group in labels.groups]
+
+
 def test_a_label_under_an_overlay_is_no_heading() -> None:
     """Of two headings the one that offers a story is the card's."""
     cards = f"<div class=rel><a href='{FERRY}'></a><h3>Read also</h3><h4>Ferry stays in port tonight</h4></div>"
