@@ -47,6 +47,7 @@ _LABEL_OPENERS = frozenset(
 _LINKS = frozenset("by von de di par por via av af courtesy".split())
 """What stands between a label and a name where no colon does."""
 _SIGN = re.compile(r"(?:\b(?:Bild|Foto|Grafik|Image|Photo)\s?:?\s?)?[©ⓒ]\s?|\(c\)\s|℗\s?")
+_SIGNS = ("©", "ⓒ", "(c)", "℗")
 _BRACKET = re.compile(r"[(\[（【]([^()\[\]（）【】]{2,120})[)\]）】]\s?\.?$")
 _CLOSERS = frozenset(")]）】")
 _SLASHED = re.compile(
@@ -155,9 +156,13 @@ def _without_stop(credit: str, words: str) -> str:
 
 def _labels(words: str, first: int) -> list[tuple[int, int]]:
     """Where labels stand, in the order of print: a word that opens one, and the signs."""
-    openers = [word for word in _WORD.finditer(words, first) if word[0].replace("İ", "i").lower() in _LABEL_OPENERS]
-    found = [label.span() for word in openers if (label := _LABEL.match(words, word.start()))]
-    found += [sign.span() for sign in _SIGN.finditer(words, first)]
+    tail = words[first:].replace("İ", "i").lower()
+    found: list[tuple[int, int]] = []
+    if ":" in tail or "：" in tail or "fot" in tail or not _LINKS.isdisjoint(tail.split()):
+        openers = [word for word in _WORD.finditer(words, first) if word[0].replace("İ", "i").lower() in _LABEL_OPENERS]
+        found += [label.span() for word in openers if (label := _LABEL.match(words, word.start()))]
+    if any(map(tail.__contains__, _SIGNS)):
+        found += [sign.span() for sign in _SIGN.finditer(words, first)]
     return sorted(span for span in found if words[span[0]] in "©ⓒ" or not words[span[0] - 1 : span[0]].isalnum())
 
 
