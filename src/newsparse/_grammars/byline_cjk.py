@@ -19,6 +19,7 @@ import re
 
 from newsparse._grammars.byline_cjk_words import CjkWord, Title, cjk_words, is_dated_name
 from newsparse._grammars.names import display_name
+from newsparse._lexicon.scripts import is_japanese
 from newsparse.models.agency import Agency, AgencyKind
 from newsparse.models.byline import Byline, Contribution, Person
 
@@ -31,7 +32,6 @@ _STAMP = re.compile(
 """The day before a Korean byline."""
 _READING = re.compile(r"[（(][\u3041-\u309f・\s　]{3,20}[）)]\Z")
 """How a Japanese name is read."""
-_KANA = re.compile("[\u3041-\u30fa]")
 _NOT_WRITERS = frozenset({Contribution.PHOTOGRAPHY, Contribution.ILLUSTRATION, Contribution.VIDEO})
 
 
@@ -52,7 +52,7 @@ def parse_cjk_byline(text: str, language: str | None = None, *, is_stated: bool 
     if dateless != printed and is_dated_name(dateless):
         return Byline((Person(dateless),), text=text)
     words = cjk_words(dateless or printed)
-    sheet = _Sheet(is_japanese=(language or "").partition("-")[0] == "ja" or _KANA.search(text) is not None)
+    sheet = _Sheet(is_japanese=is_japanese(text, language))
     if not words or not all(sheet.take(word, words, place) for place, word in enumerate(words)):
         return None
     return sheet.byline(text, email[0] if email else None, is_stated=is_stated)

@@ -31,13 +31,13 @@ from newsparse._lexicon.desk_words import (
 )
 from newsparse._lexicon.gazetteer import listed_country
 from newsparse._lexicon.places import city_country, region_country
+from newsparse._lexicon.scripts import is_japanese
 
 LONGEST: Final = 80
 """Characters of such a line: five names, or two with the date between them."""
 _HAN: Final = "\u3400-\u9fff々〆ヶ"
 _EDGES: Final = " \t\n\u3000|¦・·,、：:;()（）[]［］【】「」《》<>"
 _EAST_ASIAN = re.compile(rf"[{_HAN}\u3040-\u30ff\uac00-\ud7af]")
-_KANA = re.compile("[\u3041-\u30fa]")
 _LATIN_OR_DIGIT = re.compile(r"[A-Za-z\d!?！？。．…@#%&＠＃]")
 _COLON = re.compile(r"\s?[:：]\s?")
 """Between a town and a name: "القاهرة: محمد أحمد"; after a label the label is no name."""
@@ -134,10 +134,10 @@ def _is_east_asian(text: str, language: str | None) -> bool:
     if _FOREIGN.fullmatch(text):
         return True
     if "\uac00" <= text[0] <= "\ud7af":
-        fits = 4 if text.startswith(KOREAN_COMPOUNDS) else 3
-        return _KOREAN.fullmatch(text) is not None and len(text) == fits and text[0] in KOREAN_SURNAMES | {*"독사"}
-    is_japanese = (language or "").partition("-")[0] == "ja" or _KANA.search(text) is not None
-    if is_japanese:
+        if _KOREAN.fullmatch(text) is None:
+            return False
+        return len(text) == 4 if text.startswith(KOREAN_COMPOUNDS) else len(text) == 3 and text[0] in KOREAN_SURNAMES
+    if is_japanese(text, language):
         return _JAPANESE.fullmatch(text) is not None
     if _CHINESE.fullmatch(text) is None:
         return False

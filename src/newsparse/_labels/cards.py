@@ -47,6 +47,7 @@ _LABEL_WIDE: Final = 8
 _ENDS: Final = frozenset(".…")
 """A summary ends so, and no headline."""
 _NO_HEADING: Final = 7
+"""The rank of what is in no heading: `h6` is the last."""
 _LAST_HEADING: Final = 4
 """The least heading that is believed to be a card's before a longer link."""
 _OVERLAID: Final = 8

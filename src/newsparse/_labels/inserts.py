@@ -70,10 +70,13 @@ def is_before_link(page: Page, index: int) -> bool:
     piece = page.pieces[index]
     if piece.linked or piece.end - piece.start > LABEL or index + 1 >= len(page.pieces):
         return False
-    following = page.pieces[index + 1]
-    if following.traits & _OVER and index + 2 < len(page.pieces):
-        following = page.pieces[index + 2]
-    return following.linked * 5 >= (following.end - following.start) * 4
+    is_over = page.pieces[index + 1].traits & _OVER and index + 2 < len(page.pieces)
+    return is_link(page.pieces[index + 2 if is_over else index + 1])
+
+
+def is_link(piece: Piece) -> bool:
+    """Whether a piece is nothing but a link, or nearly."""
+    return piece.linked * 5 >= (piece.end - piece.start) * 4
 
 
 def _names_more(piece: Piece) -> bool:

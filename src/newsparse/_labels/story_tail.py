@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse._blocks.page import Page, Piece
-from newsparse._labels.inserts import LABEL, is_before_link
+from newsparse._labels.inserts import LABEL, is_before_link, is_link
 from newsparse._labels.labelled import Labels, StoryPiece
 from newsparse._labels.prompts import Prompt
 from newsparse._lexicon import traits as t
@@ -56,21 +56,14 @@ def _may_be_title(page: Page, picked: list[StoryPiece], place: int) -> bool:
 def _title(page: Page, picked: list[StoryPiece], place: int) -> Prompt | None:
     """What begins with a part of the story: the part is a title of it, or stands under one that is no part."""
     story = picked[place]
-    if story.kind is BodyKind.HEADING and is_before_link(page, story.index) and is_before_link_again(page, story.index):
+    second = page.pieces[story.index + 2 : story.index + 3]
+    if story.kind is BodyKind.HEADING and is_before_link(page, story.index) and any(map(is_link, second)):
         return _LINKS
     for index in range(max(story.index - 1, picked[place - 1].index + 1), story.index + 1):
         found = _labelled(page.pieces[index])
         if found is not None:
             return found
     return None
-
-
-def is_before_link_again(page: Page, index: int) -> bool:
-    """Whether the piece after the next is nothing but a link, too."""
-    if index + 2 >= len(page.pieces):
-        return False
-    piece = page.pieces[index + 2]
-    return piece.linked * 5 >= (piece.end - piece.start) * 4
 
 
 def _labelled(piece: Piece) -> Prompt | None:

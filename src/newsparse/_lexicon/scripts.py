@@ -15,6 +15,7 @@ _LOOKED_AT: Final = 2_000
 _STEP: Final = 8
 """Every so many characters one is looked at for its script."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_KANA: Final = re.compile("[\u3041-\u30fa]")
 _ENOUGH: Final = 3
 """Function words that must be met."""
 _RANGES: Final = (
@@ -59,6 +60,15 @@ _BY_WORD: Final[Mapping[str, tuple[str, ...]]] = {
     word: tuple(language for language, words in _WORDS.items() if word in words.split())
     for word in sorted({word for words in _WORDS.values() for word in words.split()})
 }
+
+
+def is_japanese(text: str, language: str | None = None) -> bool:
+    """Whether Han letters are Japanese here: the page's language says so, or kana stand among them.
+
+    >>> is_japanese("山川 太郎", "ja"), is_japanese("山川さくら"), is_japanese("山川")
+    (True, True, False)
+    """
+    return (language or "").partition("-")[0] == "ja" or _KANA.search(text) is not None
 
 
 def guess_language(text: str) -> str | None:

@@ -1,7 +1,7 @@
 """Labels over what a newsroom prints under a story about its people.
 
-In: nothing. Out: `LABELS`, case-folded and without a colon: over the biography of an author, and over the people whom the press may
-call. Both stand in the story's element and in its type on many pages of organisations and magazines.
+In: nothing. Out: labels, case-folded and without a colon, over the biography of an author and over the people whom the press may
+call, and how a heading opens that asks for money. All stand in the story's element and in its type on many pages of organisations and magazines.
 """
 
 from __future__ import annotations
