@@ -42,6 +42,10 @@ _BREAKING: Final = re.compile(
 _UNREAD: Final = re.compile(r"<(?:script|style)\b", re.IGNORECASE)
 _READ_AGAIN: Final = re.compile(r"</(?:script|style)[^<>]*+>?", re.IGNORECASE)
 
+_WIDE: Final = "[\u3001-\u30ff\u3400-\u9fff\uff01-\uff60]"
+_WIDE_BREAK: Final = re.compile(rf"(?<={_WIDE})\n\s*(?={_WIDE})")
+"""A line's end between two wide characters, as CSS Text has it."""
+
 
 def plain(text: str, longest: int = LONGEST) -> str:
     """The text in one line."""
@@ -49,7 +53,11 @@ def plain(text: str, longest: int = LONGEST) -> str:
         text = text[:longest]
     if text.isprintable() and "&" not in text and "<" not in text:
         return text.strip() if "  " not in text else " ".join(text.split())
-    return " ".join(_seen(text).split())
+    seen = _seen(text)
+    if "\n" in seen and not seen.isascii():
+        # Chinese and Japanese have no blanks between words or sentences.
+        seen = _WIDE_BREAK.sub("", seen)
+    return " ".join(seen.split())
 
 
 def plain_lines(text: str) -> str:

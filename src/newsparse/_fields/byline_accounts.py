@@ -19,6 +19,7 @@ from newsparse._fields.region import lines_near
 from newsparse._fields.view import View, printed
 from newsparse._fields.wording import clean
 from newsparse._grammars.byline_labels import split_groups
+from newsparse._grammars.names import ends_as_paper, is_paper_surname
 from newsparse._lexicon import traits as t
 from newsparse._lexicon.byline_words import BODIES, COLLECTIVES, NO_NAME, NOBODY, PARTICLES
 from newsparse._lexicon.furniture import furniture
@@ -101,6 +102,8 @@ def _is_linked_name(name: str, href: str) -> bool:
         return False
     if len(words) == 1:
         return _ACCOUNT_PAGE.search(href) is not None and name[0].isalpha()
+    if ends_as_paper(words[-1].casefold()) and not is_paper_surname(words, len(words) - 1):
+        return False
     return all(not word[0].islower() or word in PARTICLES for word in words)
 
 

@@ -1,20 +1,16 @@
-"""The headline, its kicker and its standfirst.
+"""The headline and its kicker.
 
-In: a view. Out: readings of `headline`, `kicker` and `description`. What is printed goes before what is stated: stated
-headlines are shortened or written for search engines on every fourth page, and a stated description repeats the first
-paragraph on many.
+In: a view. Out: readings of `headline` and `kicker`. What is printed goes before what is stated: stated headlines are
+shortened or written for search engines on every fourth page. The standfirst is the matter of `description`.
 """
 
 from __future__ import annotations
-
-from collections import Counter
 
 from newsparse._blocks.page import Piece
 from newsparse._fields.view import Reading, View, printed
 from newsparse._fields.wording import clean
 from newsparse._labels.headline import squeezed
 from newsparse._lexicon import traits as t
-from newsparse.models.document import Role
 from newsparse.models.evidence import Certainty
 
 _STOP = ". "
@@ -23,9 +19,7 @@ _GLUED = " :"
 """Two parts of a heading whose elements adjoin: "Harbour :The wall is raised"."""
 _SHORTEST = 12
 """Letters and digits from which a stated title is no section."""
-_LABEL = 30
-"""Characters of a section's name before a standfirst."""
-_MARKED = ("headline.heading", "kicker.class", "description.class")
+_MARKED = ("headline.heading", "kicker.class")
 
 
 def find_headline(view: View) -> list[Reading]:
@@ -111,46 +105,6 @@ def _stated_part(view: View, headline: Piece) -> tuple[int, int] | None:
         if len(squeezed(before)) >= _SHORTEST and squeezed(before) in stated:
             return headline.start, headline.start + len(before.rstrip(_PARTING))
     return None
-
-
-def find_description(view: View) -> list[Reading]:
-    """The printed standfirst; else the stated ones, what most sources state first."""
-    readings: list[Reading] = []
-    places = view.by_role(Role.DESCRIPTION)
-    for place, index in enumerate(places):
-        if place and index == places[place - 1] + 1:
-            continue
-        last = index + 1 if index + 1 in places else index
-        rule = view.labels.rules[index]
-        certainty = Certainty.MARKED if rule in _MARKED else Certainty.INFERRED
-        start = _after_label(view, view.page.pieces[index])
-        evidence = printed(view, start, view.page.pieces[last].end, rule, certainty)
-        readings.append(Reading(one_line(evidence.raw), evidence))
-    return readings + _stated_descriptions(view)
-
-
-def _after_label(view: View, piece: Piece) -> int:
-    """Where the standfirst's own words begin, where the page states them and a label adjoins them without a blank."""
-    for claim in view.claims.of("description"):
-        label = piece.end - piece.start - len(claim.value)
-        if 0 < label <= _LABEL and piece.text[label - 1].isalnum() and piece.text.endswith(claim.value):
-            return piece.start + label
-    return piece.start
-
-
-def _stated_descriptions(view: View) -> list[Reading]:
-    """What the page states of the story; the title again, or a word of a template, says least of it."""
-    stated = view.stated("description")
-    if len(stated) < 2:
-        return stated
-    titles = {squeezed(claim.value) for field in ("headline", "title") for claim in view.claims.of(field)}
-    votes = Counter(reading.value for reading in stated)
-
-    def order(reading: Reading) -> tuple[bool, int]:
-        text = reading.value
-        return (text.isascii() and " " not in text) or squeezed(text) in titles, -votes[text]
-
-    return sorted(stated, key=order)
 
 
 def _after_kicker(headline: Piece) -> int:

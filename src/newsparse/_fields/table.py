@@ -17,8 +17,9 @@ from newsparse._fields.bylines import find_bylines
 from newsparse._fields.credit import find_credit
 from newsparse._fields.dateline import find_dateline
 from newsparse._fields.dates import find_date_modified, find_date_published
+from newsparse._fields.description import find_description
 from newsparse._fields.entries import find_entries
-from newsparse._fields.headline import find_description, find_headline, find_kicker
+from newsparse._fields.headline import find_headline, find_kicker
 from newsparse._fields.images import find_images
 from newsparse._fields.keywords import find_keywords
 from newsparse._fields.kind import find_kind

@@ -137,6 +137,9 @@ def _drop_lines(page: Page, labels: Labels) -> None:
 def _rule(page: Page, labels: Labels, index: int, stated: set[str], openers: list[int]) -> str:
     piece = page.pieces[index]
     headline = page.pieces[labels.headline]
+    if piece.text == headline.text:
+        # Printed twice, for wide windows and for small ones.
+        return ""
     in_story = index in openers
     if not in_story and not (openers and openers[0] < index) and _is_marked(piece, headline):
         # The story's finder has asked whether a paragraph in large type is its first.
@@ -223,7 +226,7 @@ def _is_over_byline(page: Page, labels: Labels, index: int, openers: list[int]) 
         end = openers[0] if openers else index + _AFTER
     else:
         return False
-    if any(labels.roles[before] not in _BETWEEN for before in range(labels.headline + 1, index)):
+    if not all(_may_be_over(page, labels, before) for before in range(labels.headline + 1, index)):
         return False
     if any(labels.headline < picture.piece <= index for picture in page.pictures):
         # Under a picture stands its caption.
@@ -235,6 +238,12 @@ def _is_over_byline(page: Page, labels: Labels, index: int, openers: list[int]) 
         if role not in _BETWEEN:
             return False
     return False
+
+
+def _may_be_over(page: Page, labels: Labels, index: int) -> bool:
+    """Whether a line may stand between headline and standfirst: a bar, a date, the minutes that reading takes."""
+    role = labels.roles[index]
+    return role in _BETWEEN or role is Role.DATE or (role in _PLAIN and bool(page.pieces[index].traits & t.META))
 
 
 def _is_lone(page: Page, labels: Labels, index: int, openers: list[int]) -> bool:

@@ -140,14 +140,65 @@ def test_two_lines_of_one_class_are_one_standfirst() -> None:
         ((("og:description", "One text."), ("description", "Another text.")), "One text."),
         ((("og:description", HEADLINE), ("og:title", HEADLINE), ("description", "Another text.")), "Another text."),
         ((("og:description", "Description"), ("description", "Another text.")), "Another text."),
-        ((("og:description", HEADLINE), ("og:title", HEADLINE)), HEADLINE),
+        ((("og:description", "Written by Jane Roe"), ("description", "Another text.")), "Another text."),
+        ((("og:description", "By Monday all will cross."), ("description", "Another text.")), "By Monday all will cross."),
+        ((("og:description", "Walkers will get their..."), ("description", "Walkers will get their bridge.")), "Walkers will get their bridge."),
+        ((("og:description", "Walkers will get […]"), ("description", "Walkers will go …")), "Walkers will get […]"),
+        ((("og:description", "Walkers will get their…"), ("description", "Walkers will get their bri…")), "Walkers will get their…"),
+        ((("og:description", "橋が開いた。\n町は喜ぶ。"),), "橋が開いた。町は喜ぶ。"),
+        ((("og:description", "다리가 열렸다.\n마을은 기뻐한다."),), "다리가 열렸다. 마을은 기뻐한다."),
     ],
 )  # fmt: skip
 def test_stated_descriptions(metas: tuple[tuple[str, str], ...], expected: str) -> None:
-    """What most sources state goes first; the title again, or a word of a template, last."""
+    """What most sources state goes first, a whole text before its cut-off beginning; who wrote it is none."""
     head = "".join(f'<meta name="{name}" content="{content}">' for name, content in metas)
 
     assert expected == _first("description", f"<h1>{HEADLINE}</h1>", head).value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(HEADLINE, id="headline"),
+        pytest.param(f"{HEADLINE} | Milltown Gazette", id="title"),
+        pytest.param("Milltown Gazette", id="site"),
+        pytest.param("Home", id="template"),
+        pytest.param("Written by Staff Report", id="collective"),
+        pytest.param("By Jane Roe, Milltown Gazette", id="byline"),
+    ],
+)
+def test_a_stated_description_that_tells_nothing(text: str) -> None:
+    """The title, the site's name, a word of a template and who wrote the story are no description."""
+    head = (
+        f"<title>{HEADLINE} | Milltown Gazette</title><meta property='og:site_name' content='Milltown Gazette'>"
+        f"<meta property='og:title' content='{HEADLINE}'><meta name='description' content='{text}'>"
+    )
+
+    assert [] == _field("description", head, f"<h1>{HEADLINE}</h1>")
+
+
+def test_a_headline_that_is_printed_twice_is_no_standfirst() -> None:
+    """One is for wide windows and one for small ones; a text that states it with words around it proves nothing."""
+    headline = "Walkers of two towns get their own bridge over the river"
+    body = f"<h1 class=wide>{headline}</h1><p>Bridges</p><h1 class=small>{headline}</h1>{STORY}"
+    stated = f"Read on: {headline}, and more"
+
+    assert stated == _first("description", body, f"<meta name='description' content='{stated}'>").value
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param("<p class=date>7 August 2023</p>", [(f"{DEK}.", "description.over-byline")], id="date"),
+        pytest.param("<p class=post-meta>2 min read</p>", [(f"{DEK}.", "description.over-byline")], id="minutes"),
+        pytest.param("<p>Two more words</p>", [], id="words"),
+    ],
+)
+def test_what_may_stand_over_a_standfirst_above_the_byline(line: str, expected: list[tuple[str, str]]) -> None:
+    """A date and the minutes that reading takes may; words of another kind make it a paragraph."""
+    body = f"<h1>{HEADLINE}</h1>{line}<div>{DEK}.</div><p class=byline>By Jane Roe</p>{STORY}"
+
+    assert expected == _field("description", "", body)
 
 
 @pytest.mark.parametrize(
