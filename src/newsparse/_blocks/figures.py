@@ -27,6 +27,8 @@ _ALT: Final = 12
 _BUTTON: Final = 20
 """Characters of a button on a picture: its caption stands in the element around both."""
 _WORDS: Final = ("image", "img", "photo", "picture", "foto", "media", "figure", "bild", "thumb", "illustr", "caption")
+_STEPS: Final = ("step", "instruction", "schritt")
+"""In class names of the steps of a recipe or of another guide, which may have a picture each."""
 _PARTS: Final = frozenset({"div", "section", "a", "center", "dl", "table", "tbody", "tr", "td", "li", "dd", "dt"})
 
 
@@ -68,6 +70,8 @@ def _is_figure(page: Page, scope: Scope, picture: Picture) -> bool:
         if piece.traits & t.HEADING or piece.linked * 2 > piece.end - piece.start:
             return False
     words = scope.words.lower()
+    if any(map(words.__contains__, _STEPS)):
+        return False
     # What stands in a list's item itself is the item, with a picture: the step of a recipe.
     if any(word in words for word in _WORDS) or all(piece.scope.tag not in ("p", "li") for piece in pieces):
         return True

@@ -19,6 +19,7 @@ from newsparse._blocks.figures import mark_figures
 from newsparse._blocks.page import Page, Piece, Scope
 from newsparse._blocks.repeats import mark_repeats
 from newsparse._lexicon import traits as t
+from newsparse._lexicon.class_words import token_traits
 
 _SMALL: Final = (
     t.BYLINE | t.DATE | t.KICKER | t.STANDFIRST | t.AUTHOR_NOTE | t.PAYWALL | t.AD | t.SHARE | t.NEWSLETTER | t.META
@@ -29,6 +30,8 @@ _SMALL: Final = (
 """What is small on every page."""
 _REPEATED: Final = _SMALL & ~(t.TEASER | t.CONSENT | t.NAV | t.MENU | t.CAPTION | t.FIGURE | t.AUTHOR_NOTE)
 """What a class shows that stands on every paragraph: "paywall" on each, say, marks the story and no prompt."""
+_NAMED: Final = _REPEATED & ~t.FORM
+"""The same for a single class name: the texts of a page's dialogues may be longer than its story."""
 _LARGE: Final = t.COMMENTS | t.RELATED | t.MOST_READ | t.LATEST | t.HIDDEN | t.FOOTER
 """What may hold more prose than the story does, but not nearly all of it."""
 _WEIGHED: Final = _SMALL | _LARGE
@@ -95,13 +98,17 @@ def settle_regions(page: Page) -> None:
     weighed = [scope for scope in page.scopes if scope.own & _WEIGHED and sums[scope.first] < sums[scope.last]]
     misled = _Misled(page, sums, titles)
     lost = [misled.by(scope) for scope in weighed]
-    classes = misled.classes(weighed)
+    classes, names = misled.classes(weighed), misled.names(weighed)
     for scope, traits in zip(weighed, lost, strict=True):
         scope.own &= ~traits
     if classes:
         for scope in page.scopes:
             if scope.own & _REPEATED and scope.words in classes:
                 scope.own &= ~_REPEATED
+    if names:
+        for scope in page.scopes:
+            if scope.own & _REPEATED:
+                scope.own &= ~reduce(or_, (names.get(name, 0) for name in scope.words.split()), 0)
     if inside:
         _mend_inline(page, sums, inside)
     _hand_down(page)
@@ -203,3 +210,17 @@ class _Misled:
                 held.setdefault(scope.words, []).append(self._sums[scope.last] - self._sums[scope.first])
         least = max(_LEAST, self._small)
         return {words for words, prose in held.items() if len(prose) >= _REPEATS and sum(prose) >= least}
+
+    def names(self, weighed: list[Scope]) -> dict[str, int]:
+        """The same by single class names, which may stand beside others: "section--ads" on each part of a story."""
+        repeated = [scope for scope in weighed if scope.own & _REPEATED and scope.words]
+        held = [self._sums[scope.last] - self._sums[scope.first] for scope in repeated]
+        least = max(_LEAST, self._small)
+        if len(repeated) < _REPEATS or sum(held) < least:
+            return {}
+        by_name: dict[str, list[int]] = {}
+        for scope, prose in zip(repeated, held, strict=True):
+            for name in set(scope.words.split()):
+                by_name.setdefault(name, []).append(prose)
+        shown = {name for name, prose in by_name.items() if len(prose) >= _REPEATS and sum(prose) >= least}
+        return {name: bits for name in shown if (bits := token_traits(name) & _NAMED)}

@@ -34,6 +34,9 @@ _UNDER: Final = 12
 """Pieces between the headline and an element that is named the story's."""
 _STORY: Final = 400
 """The balance from which such an element is taken, whatever stands below it."""
+_FAR: Final = 40
+"""Pieces between the headline and an element that may stand under the readers' comments."""
+_COMMENTS: Final = t.COMMENTS | t.HEADING
 _TWIN: Final = 100
 """The balance from which an element is another part of the story."""
 
@@ -51,7 +54,7 @@ def find_container(page: Page, values: list[int], headline: int, described: Coll
         if within is not None and not _is_only_head(own, within, chosen, sums):
             chosen = within
     elif own is None and headline >= 0 and not chosen.traits & _BODY and chosen.first > headline:
-        chosen = _marked_under(page, headline, chosen, sums) or chosen
+        chosen = _marked_under(page, headline, chosen, sums) or _over_comments(page, headline, chosen, sums) or chosen
     while chosen.tag in _LEAVES and chosen.parent is not None:
         chosen = chosen.parent
     return _with_twins(page, _with_first_words(page, chosen, values, headline, described), sums, headline)
@@ -67,6 +70,17 @@ def _marked_under(page: Page, headline: int, chosen: Scope, sums: list[int]) -> 
             and sums[scope.last] - sums[scope.first] >= _STORY
         ):
             return scope
+    return None
+
+
+def _over_comments(page: Page, headline: int, chosen: Scope, sums: list[int]) -> Scope | None:
+    """The element over the readers' comments, where the heaviest stands under them: a text for search engines, say."""
+    if chosen.first - headline < _FAR:
+        return None
+    for index in range(headline + 1, chosen.first):
+        if page.pieces[index].traits & _COMMENTS == _COMMENTS:
+            above = [scope for scope in page.scopes if headline < scope.first and scope.last <= index]
+            return _heaviest(above, sums, (sums[chosen.last] - sums[chosen.first]) // 2)
     return None
 
 

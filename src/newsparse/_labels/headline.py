@@ -22,6 +22,7 @@ _ELSEWHERE: Final = (
     t.HIDDEN | t.NAV | t.FOOTER | t.RELATED | t.MOST_READ | t.LATEST | t.TEASER | t.SIDEBAR | t.ASIDE | t.COMMENTS
     | t.NEWSLETTER | t.CONSENT | t.MENU | t.AUTHOR_NOTE | t.AD | t.SHARE | t.PAYWALL | t.SCREEN_READER | t.MASTHEAD
 )  # fmt: skip
+_UNTOLD: Final = _ELSEWHERE | t.HEADING
 _BETWEEN: Final = t.CAPTION | t.FIGURE | t.AD
 _TAGS: Final = {"h1": 6, "h2": 2, "h3": 1, "title": 0}
 _AGREES: Final = 5
@@ -35,6 +36,12 @@ _SHORTEST: Final = 12
 """Characters below which a heading is rather a section's name than a headline (five in scripts of few characters)."""
 _UNDER: Final = 4
 """Pieces under a trail among which the headline is."""
+_BELOW: Final = 1_000
+"""Characters of prose over a heading from which it may be printed under the story, or beside it."""
+_RARE: Final = 4
+"""How much more prose stands over such a heading than under it."""
+_OVER: Final = 12
+"""Pieces over the first paragraph in which its headline is."""
 _TOP: Final = 60
 """Pieces at the top of the page in which the dateline of an old layout stands."""
 
@@ -56,9 +63,37 @@ def find_headline(page: Page, claims: Claims) -> int:
             if score > best:
                 best, chosen = score, index
     if chosen >= 0:
-        return _under_trail(page, chosen) if page.pieces[chosen].traits & t.BREADCRUMBS else chosen
+        if page.pieces[chosen].traits & t.BREADCRUMBS:
+            return _under_trail(page, chosen)
+        return _over_story(page, chosen)
     over = _over_dateline(page)
     return over if over >= 0 else _agreeing(page, stated)
+
+
+def _over_story(page: Page, chosen: int) -> int:
+    """The heading over the first paragraph, where the chosen one stands under nearly all that the page tells.
+
+    Boxes beside a story have headings of the first level, too, and some papers print the title for search engines with
+    the buttons under the story.
+    """
+    first, over = -1, 0
+    for index in range(chosen):
+        prose = _told(page.pieces[index])
+        if prose and first < 0:
+            first = index
+        over += prose
+    if over < _BELOW or over < _RARE * sum(map(_told, page.pieces[chosen + 1 :])):
+        return chosen
+    for index in range(first - 1, max(-1, first - _OVER), -1):
+        piece = page.pieces[index]
+        if _heading(piece) in ("h1", "h2") and not piece.linked and not piece.traits & _ELSEWHERE:
+            return index if piece.end - piece.start >= _SHORTEST else chosen
+    return chosen
+
+
+def _told(piece: Piece) -> int:
+    """Characters of prose that is no heading, and no furniture by its markup."""
+    return piece.end - piece.start - piece.linked if not piece.traits & _UNTOLD and is_prose(piece) else 0
 
 
 def _under_trail(page: Page, chosen: int) -> int:

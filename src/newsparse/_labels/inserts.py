@@ -31,6 +31,8 @@ _NAME: Final = 32
 """Characters of a link that may be an author's name, with "By" before it."""
 _LONG_NUMBER: Final = re.compile(r"\d{4}")
 """A year, or what numbers a story."""
+_FILE: Final = re.compile(r"(?i:pdf|docx?|xlsx?|zip|mp3)\b.{0,20}?\b\d+(?:[.,]\d+)?\s?(?i:[kmg]i?b|bytes)\b")
+"""What a line that offers a file says of it: its kind and its size."""
 _LEVELS: Final = 6
 """Elements between a text and the figure around it at the most."""
 
@@ -56,6 +58,11 @@ def is_address(text: str) -> bool:
     return " " not in text and (
         text.startswith(("http://", "https://", "www.")) or 0 < text.find("@") < text.rfind(".")
     )
+
+
+def is_download(text: str) -> bool:
+    """Whether a line with a link offers a file: "Report 2022 (PDF, 1.2 MB)"."""
+    return _FILE.search(text) is not None
 
 
 def is_label_before_links(page: Page, index: int) -> bool:

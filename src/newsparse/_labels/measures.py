@@ -32,6 +32,7 @@ _BROWSED: Final = (
     "utilisateur", "utenti", "naveg", "naviga", "third", "stron", "přehl", "gebruik",
 )  # fmt: skip
 """Beginnings of what a consent manager names beside cookies. It may talk at greater length than the story."""
+_SERVER: Final = ("Warning: ", "Notice: ", "Deprecated: ", "Fatal error: ", "Parse error: ", "Strict Standards: ")
 _VERSE: Final = 100
 """Characters of a text without a stop that is read where the page has no prose."""
 _STATED: Final = 40
@@ -56,6 +57,8 @@ def weights(page: Page, headline: int, stated_body: str) -> list[int]:
                 weight = weight * 2 if _squeezed(piece.text[:_STATED]) in stated else weight // 3
             if len(out) < headline:
                 weight //= 4
+            if is_server_message(piece.text):
+                weight = 0
         else:
             weight = -piece.linked // 2
             if not traits & _NO_LINE:
@@ -73,6 +76,11 @@ def short_weights(page: Page, headline: int) -> list[int]:
         piece.end - piece.start if index > headline and (_is_short_paragraph(piece) or _is_verse(piece)) else 0
         for index, piece in enumerate(page.pieces)
     ]
+
+
+def is_server_message(text: str) -> bool:
+    """Whether a text is what a server prints when one of its scripts fails: it stands anywhere on a page."""
+    return text.startswith(_SERVER) and " on line " in text
 
 
 def _is_short_paragraph(piece: Piece) -> bool:

@@ -27,6 +27,8 @@ _AFTER: Final = 25
 """Pieces after the headline in which the opening ends: captions, bars and boxes stand between."""
 _SHORTEST: Final = 30
 _LONGEST: Final = 700
+_BY_TYPE: Final = 400
+"""Characters of a standfirst that stands among the paragraphs, and only its type tells: of 147 labelled ones two are longer."""
 _LINE: Final = 12
 """Characters of a line that its place alone shows to be a standfirst: "We have answers."."""
 _LINE_OF_NAMES: Final = 120
@@ -149,11 +151,12 @@ def _rule(page: Page, labels: Labels, index: int, stated: set[str], openers: lis
         return "description.as-stated"
     if _is_over_byline(page, labels, index, openers):
         return "description.over-byline"
-    bold = piece.strong * 10 >= len(piece.text) * 9
-    if in_story and agrees and len(labels.story) > 2 and (bold or (index == openers[0] and _is_heading(labels, index))):
-        return "description.bold-first"
-    if in_story and agrees and _is_set_apart(page, labels, index, stated):
-        return "description.set-apart"
+    if in_story and agrees and piece.end - piece.start <= _BY_TYPE:
+        bold = piece.strong * 10 >= len(piece.text) * 9
+        if len(labels.story) > 2 and (bold or (index == openers[0] and _is_heading(labels, index))):
+            return "description.bold-first"
+        if _is_set_apart(page, labels, index, stated):
+            return "description.set-apart"
     if piece.scope.tag in ("h2", "h3") and not in_story and labels.roles[index] in _OPEN and len(piece.text) > 60:
         return "description.heading"
     if not in_story and _is_lone(page, labels, index, openers):

@@ -13,10 +13,12 @@ from typing import Final
 
 from newsparse._blocks.page import Page, Piece, Scope
 from newsparse._blocks.regions import is_prose
+from newsparse._labels.cells import is_cell, is_data, is_set_in_figure
 from newsparse._labels.container import find_container
 from newsparse._labels.inserts import (
     LABEL,
     is_address,
+    is_download,
     is_in_sign_up,
     is_insert,
     is_label_before_links,
@@ -24,7 +26,7 @@ from newsparse._labels.inserts import (
 )
 from newsparse._labels.labelled import Labels, StoryPiece
 from newsparse._labels.leads import find_leads
-from newsparse._labels.measures import FURNITURE, short_weights, weights
+from newsparse._labels.measures import FURNITURE, is_server_message, short_weights, weights
 from newsparse._labels.prompts import LONGEST, find_prompt
 from newsparse._labels.sign_ups import mark_sign_ups
 from newsparse._labels.story_edges import ends_story, from_first_words
@@ -59,8 +61,8 @@ _BARE: Final = 2
 _SHORT: Final = 160
 _FREE: Final = 100
 """Characters out of links from which a run of many links is a paragraph all the same."""
-_CELLS: Final = 24
-"""Cells of a row of data; more are a layout or a calendar."""
+_CARD: Final = 3
+"""Pieces over the summary of a card in which its link is."""
 _PROMPT: Final = 260
 """Characters of a prompt that stands among the paragraphs."""
 _PULLED: Final = 120
@@ -104,13 +106,12 @@ def find_story(
 def _picked(page: Page, labels: Labels, container: Scope, values: list[int]) -> list[StoryPiece]:
     """The pieces in the story's element that are no furniture, up to the story's last."""
     pieces, headline, given = page.pieces, labels.headline, container.traits
-    first = headline + 1 if container.first <= headline < container.last else container.first
     inside = _Inside(page, container, values, headline)
     mark_sign_ups(page, labels, container)
     picked: list[StoryPiece] = []
     end = 0
     prose: Scope | None = None
-    for index in range(first, container.last):
+    for index in range(_start(container, headline, values), container.last):
         piece = pieces[index]
         if not inside.is_story(index, piece, prose):
             if prose is None and values[index] > 0 and piece.scope.tag == "p" and piece.traits & t.STANDFIRST:
@@ -132,6 +133,12 @@ def _picked(page: Page, labels: Labels, container: Scope, values: list[int]) -> 
     if prose is None:
         return [story for story in picked[:end] if not pieces[story.index].traits & t.STANDFIRST & ~given]
     return picked[:end]
+
+
+def _start(container: Scope, headline: int, values: list[int]) -> int:
+    """The piece from which the story is looked for: the one under the headline, if that is not printed under its story."""
+    has_title = container.first <= headline < container.last
+    return headline + 1 if has_title and max(values[headline + 1 : container.last], default=0) > 0 else container.first
 
 
 def _may_ask(piece: Piece, prose: Scope | None) -> bool:
@@ -212,7 +219,7 @@ class _Inside:
         against = piece.traits & self._unfit
         if against and not self._is_story_all_the_same(index, piece, against, prose):
             return False
-        if piece.text == self._title or not self.reads_on(index, piece):
+        if piece.text == self._title or is_server_message(piece.text) or not self.reads_on(index, piece):
             return False
         if piece.traits & self._traits & t.FIGURE and is_in_sign_up(self._page, piece):
             return False
@@ -222,9 +229,9 @@ class _Inside:
         """Whether a class alone speaks against a piece, and its place for it."""
         if against in _OF_SECTIONS:
             return prose is not None and _is_section_heading(self._page, index, prose)
-        return against == t.STANDFIRST and self._is_no_standfirst(piece, prose)
+        return against == t.STANDFIRST and self._is_no_standfirst(index, piece, prose)
 
-    def _is_no_standfirst(self, piece: Piece, prose: Scope | None) -> bool:
+    def _is_no_standfirst(self, index: int, piece: Piece, prose: Scope | None) -> bool:
         """Whether what a class calls a standfirst is a paragraph in large type, or a heading.
 
         Under a paragraph there is none. Over the first one, it may be the story's first if only its own class calls it
@@ -232,22 +239,29 @@ class _Inside:
         """
         scope, parent = piece.scope, piece.scope.parent
         if prose is not None:
-            return parent is prose.parent or (scope.tag in _LEVELS and scope.words != "")
+            if parent is prose.parent or (scope.tag in _LEVELS and scope.words != ""):
+                return True
+            return is_prose(piece) and not piece.traits & t.FIGURE and not self._is_in_card(index, piece)
         if scope.tag != "p" or parent is None or parent.traits & t.STANDFIRST:
             return False
         return not parent.first <= self._headline < parent.last
+
+    def _is_in_card(self, index: int, piece: Piece) -> bool:
+        """Whether a text has links of its own, or stands under a link: the summary of another story."""
+        over = self._page.pieces[max(self._container.first, index - _CARD) : index]
+        return piece.linked > 0 or any(other.linked * 3 >= other.end - other.start for other in over)
 
     def reads_on(self, index: int, piece: Piece) -> bool:
         """Whether a piece is part of the story, by its links and its wording."""
         length = piece.end - piece.start
         free = length - piece.linked
         if free < length // 2 and free < _FREE and (free * 5 < length or is_insert(self._page, index)):
-            return piece.scope.tag == "p" and is_address(piece.text)
+            return is_address(piece.text) if piece.scope.tag == "p" else is_cell(self._page, piece.scope)
         if piece.linked and piece.traits & t.LIST and self._is_link_list(piece.scope):
             return False
-        if length <= LABEL and not piece.linked and is_label_before_links(self._page, index):
+        if free <= length // 2 <= _SHORT // 2 and is_download(piece.text):
             return False
-        if piece.traits & t.HEADING and not piece.linked and is_title_of_links(self._page, index):
+        if length <= LABEL and self._is_over_links(index, piece):
             return False
         if length < _SHORT and not piece.traits & t.CAPTION and (wording := furniture(piece.text)) is not None:
             return not (wording.whole or piece.linked or length < _SHORT // 2)
@@ -258,14 +272,22 @@ class _Inside:
             return True
         if scope.tag == "div" and not scope.words and self._homes[id(scope.parent)] >= _BARE:
             return True
-        return scope.tag == "td" and _is_data(self._page, scope.parent)
+        return scope.tag == "td" and (is_data(self._page, scope.parent) or is_cell(self._page, scope))
+
+    def _is_over_links(self, index: int, piece: Piece) -> bool:
+        """Whether a short piece says what the links under it are."""
+        if piece.linked:
+            return False
+        if is_label_before_links(self._page, index):
+            return True
+        return bool(piece.traits & t.HEADING) and is_title_of_links(self._page, index)
 
     def kind_of(self, piece: Piece) -> tuple[BodyKind, int | None]:
         """What a piece of the story is in it, and the level of a heading."""
         traits, tag = piece.traits & self._traits, piece.scope.tag
         if tag in _LEVELS and not traits & _NO_HEADING:
             return BodyKind.HEADING, _LEVELS[tag]
-        if traits & t.FIGURE and traits & t.TABLE and not traits & t.CAPTION and _is_set_in_figure(piece.scope):
+        if traits & t.FIGURE and traits & t.TABLE and not traits & t.CAPTION and is_set_in_figure(piece.scope):
             return BodyKind.TABLE, None
         for trait, kind in _KINDS:
             if traits & trait:
@@ -311,27 +333,6 @@ def _is_section_heading(page: Page, index: int, prose: Scope) -> bool:
     if home.own & t.HEADER and home.parent is not None:
         home = home.parent
     return home is prose.parent or (index + 1 < home.last and is_prose(page.pieces[index + 1]))
-
-
-def _is_set_in_figure(cell: Scope) -> bool:
-    """Whether a cell's table stands in a figure, as content systems set tables; in old layouts a table is the figure."""
-    scope: Scope | None = cell
-    while scope is not None and not scope.own & t.FIGURE:
-        if scope.own & t.TABLE:
-            return True
-        scope = scope.parent
-    return False
-
-
-def _is_data(page: Page, row: Scope | None) -> bool:
-    """Whether a row has cells of data side by side: several short texts without links."""
-    if row is None or row.tag != "tr" or not 2 <= row.last - row.first <= _CELLS:
-        return False
-    cells = page.pieces[row.first : row.last]
-    return all(
-        cell.scope.parent is row and not cell.linked and not cell.traits & FURNITURE and len(cell.text) < _SHORT
-        for cell in cells
-    ) and len({id(cell.scope) for cell in cells}) == len(cells)
 
 
 def _is_bold_heading(piece: Piece) -> bool:

@@ -106,6 +106,13 @@ def _beside(scope: Scope, prose: Scope) -> bool:
         around = around.parent if around is not None else None
         if around is None:
             return False
-        if around is home or around is prose.parent or around is prose:
+        if around is home or around is prose.parent or around is prose or _is_twin(around, home):
             return True
     return False
+
+
+def _is_twin(scope: Scope, home: Scope | None) -> bool:
+    """Whether an element stands beside another of the same class: a row of a layout with one part of the story each."""
+    return (
+        home is not None and scope.words == home.words != "" and scope.tag == home.tag and scope.parent is home.parent
+    )

@@ -39,6 +39,10 @@ _HERE: Final = frozenset("here hier aquí aqui ici qui tu tutaj her här hér zd
 _LINE: Final = 300
 """Characters of a line of sources or rights, at the most."""
 _BIOGRAPHY: Final = 600
+_BOX: Final = 6
+"""Pieces of a box with a prompt."""
+_ALIKE: Final = 4
+"""Paragraphs of one class that are a note of the paper's together."""
 _RIGHTS_LINE: Final = Prompt(Role.RIGHTS, "rights.last-line")
 _SOURCE_LINE: Final = Prompt(Role.CREDIT, "credit.source-line")
 _SIGNATURE_LINE: Final = Prompt(Role.CREDIT, "credit.signature")
@@ -56,6 +60,7 @@ def close_story(page: Page, labels: Labels, picked: list[StoryPiece], authors: I
         picked: the story.
         authors: names that the page states.
     """
+    _cut_box(page, labels, picked)
     names = [name.casefold() for name in authors]
     for _ in range(min(_MOST, len(picked) - 1)):
         story = picked[-1]
@@ -65,9 +70,36 @@ def close_story(page: Page, labels: Labels, picked: list[StoryPiece], authors: I
             found = _LINKS
         if found is not None:
             labels.roles[story.index], labels.rules[story.index] = found
+            _cut_alike(page, labels, picked)
         elif story.kind is not BodyKind.HEADING or (is_prose(piece) and piece.text[-1] != ":"):
             return
         del picked[-1]
+
+
+def _cut_box(page: Page, labels: Labels, picked: list[StoryPiece]) -> None:
+    """Take a last box that ends in a prompt: its title and its text tell what the prompt asks for."""
+    box = page.pieces[picked[-1].index].scope.parent if picked else None
+    if box is None or box.first <= picked[0].index or box.last - box.first > _BOX or box.last <= picked[-1].index + 1:
+        return
+    below = (find_prompt(piece.text) for piece in page.pieces[picked[-1].index + 1 : box.last])
+    found = next(filter(None, below), None)
+    while found is not None and picked[-1].index >= box.first:
+        index = picked.pop().index
+        labels.roles[index], labels.rules[index] = found
+
+
+def _cut_alike(page: Page, labels: Labels, picked: list[StoryPiece]) -> None:
+    """Give the paragraphs over a last one that was taken its role, where a class of their own sets them apart from the story."""
+    last = page.pieces[picked[-1].index].scope
+    alike = [story for story in picked if page.pieces[story.index].scope.words == last.words != ""]
+    if len(alike) > _ALIKE or len(alike) * 2 > len(picked) or alike != picked[-len(alike) :]:
+        return
+    for story in alike[:-1]:
+        labels.roles[story.index], labels.rules[story.index] = (
+            labels.roles[picked[-1].index],
+            labels.rules[picked[-1].index],
+        )
+        picked.remove(story)
 
 
 def _is_label(piece: Piece) -> bool:
@@ -97,7 +129,7 @@ def _closing(piece: Piece, names: list[str]) -> Prompt | None:
             return _SOURCE_LINE
     if _leads_away(piece):
         return _LINKS
-    if is_address(text):
+    if is_address(text) or piece.scope.tag == "address":
         return _SOURCE_LINE
     if len(text) <= _DATE and text[-1] not in _STOPS and any(map(str.isdigit, text)) and find_date(text) is not None:
         return _DATE_LINE

@@ -47,11 +47,11 @@ ASKS: Final = re.compile(
         "|abonnier|folge|folgen sie|melde dich|melden sie|lade dir|laden sie|hol dir|holen sie|trag dich|tragen sie"
         "|registrier|schreib|schicke|senden sie|hinterlass|diskutier|teile |teilen sie|unterstütz|spende|werde |werden sie"
         "|höre|hören sie|klick|hier entlang|hier geht(?:.s| es) zu[mr]? |verpasse|verpassen sie|bleib|erhalte|nutzen sie|entdecke|testen sie|teste "
-        "|suscr[ií]b|s[ií]gue|s[ií]gan|descarga|[uú]nete|reg[ií]strate|escr[ií]b|pued(?:e|es) (?:escribir|seguir|suscribir)|recib[ea]|ap[oó]y|no te pierdas"
+        "|suscr[ií]b|s[ií]gue|s[ií]gan|descarga|[uú]nete|reg[ií]strate|escr[ií]b|pued(?:e|es) (?:escribir|seguir|suscribir)|recib[ea]|ap[oó]y|no te pierdas|hazte |h[aá]gase "
         "|assine|inscreva|siga|baixe|acompanhe|receba|participe|clique|iscriviti|seguici|scarica|abbonati|ricevi|segui "
         "|sostieni|abonnez|inscrivez|suivez|t[ée]l[ée]chargez|recevez|rejoignez|soutenez|cliquez"
         "|abonneer|volg |volg ons|meld je|schrijf je|abonn[ée]r|meld deg|følg|prenumerera|anmäl dig|följ |tilmeld"
-        "|zapisz|subskrybuj|obserwuj|dołącz|pobierz|polub|sledujte|odebírejte|abone ol|takip ed"
+        "|zapisz|subskrybuj|obserwuj|dołącz|pobierz|polub|wesprzyj|wspieraj|sledujte|odebírejte|abone ol|takip ed"
         "|cek |ikuti|unduh|gabung|подпис|присоединя|следите|скачайте|читайте нас|اشترك|تابع|حمل"
     )
     + r")|(?:\b(?:anmelden|abonnieren|herunterladen|downloaden|registrieren|subscribe|suscribirse|sign up)[\W_]{0,3}$)"
@@ -78,7 +78,8 @@ TALK: Final = Words(
     },
 )
 MONEY: Final = Words(
-    "journalism|journalist|periodismo|giornalismo|paywall|bezahlschranke|epaper|e-paper",
+    "journalism|journalist|periodismo|giornalismo|paywall|bezahlschranke|epaper|e-paper"
+    "|hazte miembro|hazte soci|hágase miembro|hágase soci|wesprzyj nas|wspieraj nas",
     {
         "spende": r"\bspende",
         "dona": r"\bdona(?:t|ci)",

@@ -52,6 +52,7 @@ def test_a_picture_and_its_line_are_a_figure(html: str) -> None:
             f"<table><tr><td>{IMAGE}<td>The bridge<td>{IMAGE}<td>The ferry</table>", id="a-row-of-marks-and-texts"
         ),
         pytest.param(f"<ol><li>{IMAGE}Cross the bridge.</ol>", id="an-item-with-a-picture"),
+        pytest.param(f"<ol><li class=recipe-step>{IMAGE}<div>Cross the bridge.</div></ol>", id="a-step-with-a-picture"),
     ],
 )
 def test_near_misses_are_no_figures(html: str) -> None:

@@ -81,6 +81,11 @@ def _shown(page: Page, sentence: str) -> int:
         ),
         pytest.param("<h1>Bridge</h1>" + f"<p class=share>{SENTENCE}</p>" * 8, t.SHARE, id="share-on-every-paragraph"),
         pytest.param(
+            f"<h1>B</h1><div class='part part--ads first'>{_paragraphs(2)}</div><div class='part part--ads'>{_paragraphs(5)}</div>{_paragraphs(9, OTHER)}",
+            t.AD,
+            id="one-name-on-each-part",
+        ),
+        pytest.param(
             f"<h1>B</h1><article class='post-12 hentry article_tags-bridge'>{_paragraphs(2)}</article>{_paragraphs(9, OTHER)}",
             t.TAGS,
             id="terms-of-a-post",
@@ -104,6 +109,16 @@ def test_a_wrapper_loses_its_trait(html: str, trait: int) -> None:
         pytest.param(f"<h1>B</h1>{_paragraphs(8, OTHER)}<div class=share>{SENTENCE}</div>", t.SHARE, id="small-part"),
         pytest.param(
             f"<h1>B</h1>{_paragraphs(8, OTHER)}<p class=paywall-prompt>{SENTENCE}</p>", t.PAYWALL, id="one-prompt"
+        ),
+        pytest.param(
+            f"<h1>B</h1><div class='popup terms'>{_paragraphs(2)}</div><div class='popup costs'>{_paragraphs(5)}</div>{_paragraphs(9, OTHER)}",
+            t.FORM,
+            id="dialogues-of-one-name",
+        ),
+        pytest.param(
+            f"<h1>B</h1><div class='part ad'>{SENTENCE}</div><div class='part ad x'>{SENTENCE}</div>{_paragraphs(9, OTHER)}",
+            t.AD,
+            id="one-name-on-two-short-parts",
         ),
         pytest.param(
             f"<h1>B</h1>{_paragraphs(2, OTHER)}<div class=comments>{_paragraphs(12)}</div>",

@@ -75,6 +75,26 @@ def test_the_printed_headline(html: str, titles: tuple[str, ...]) -> None:
     assert expected == _headline(html, *titles)
 
 
+PROSE = "<p>" + "The town council voted on Tuesday to open the old bridge to walkers in spring. " * 15 + "</p>"
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        pytest.param(f"<h2>{HEADLINE}</h2>{PROSE}<h1>{OTHER}</h1>", HEADLINE, id="h1-under-the-story"),
+        pytest.param(f"<h2>{HEADLINE}</h2>{PROSE}<h1>{OTHER}</h1>{PROSE}", OTHER, id="h1-between-two-texts"),
+        pytest.param(f"<h2>{HEADLINE}</h2><p>{HEADLINE}, in spring.</p><h1>{OTHER}</h1>", OTHER, id="a-short-text-over-it"),
+        pytest.param(f"<h2>Town</h2>{PROSE}<h1>{OTHER}</h1>", OTHER, id="a-sections-name-over-the-story"),
+        pytest.param(f"<h2><a href=/x>{HEADLINE}</a></h2>{PROSE}<h1>{OTHER}</h1>", OTHER, id="a-link-over-the-story"),
+        pytest.param(f"<h2>{HEADLINE}</h2>{'<p>one</p>' * 12}{PROSE}<h1>{OTHER}</h1>", OTHER, id="far-over-the-story"),
+        pytest.param(f"{PROSE}<h1>{OTHER}</h1>", OTHER, id="nothing-over-the-story"),
+    ],
+)  # fmt: skip
+def test_a_heading_under_the_story(html: str, expected: str) -> None:
+    """Under nearly all that the page tells stands no headline, if a heading stands over the first paragraph."""
+    assert expected == _headline(html)
+
+
 @pytest.mark.parametrize(
     ("html", "titles"),
     [

@@ -164,6 +164,7 @@ def test_the_standfirst_by_what_the_page_states(html: str, description: str, tex
         pytest.param(
             f"{HEAD}<div><p><b>{ONE}</b></p>{STORY[12 + len(ONE):]}", f"{ONE} {TWO}", ONE, id="excerpt-of-the-story"
         ),
+        pytest.param(f"{HEAD}<div><p><b>{ONE * 4}</b></p>{STORY[12 + len(ONE):]}", ONE * 4, ONE * 4, id="long-and-bold"),
         pytest.param(f"{HEAD}<div>{DEK}</div>{STORY}", ONE, DEK, id="otherwise-stated"),
         pytest.param(f"{HEAD}{STORY}", ONE, ONE, id="first-paragraph-that-is-stated"),
         pytest.param(f"{HEAD}<div><p><b>{ONE}</b></p>{STORY[12 + len(ONE):]}", DEK, ONE, id="bold-and-not-stated"),

@@ -41,6 +41,8 @@ from newsparse._lexicon import prompt_words
         pytest.param("For more, download the Harbour apps for iOS and Android.", "share.prompt", id="app"),
         pytest.param("What do you think? Leave a comment below.", "comments.prompt", id="comments"),
         pytest.param("Dir gefällt das? Unterstütze uns mit einer Spende.", "paywall.prompt", id="donation"),
+        pytest.param("Hazte socio del puerto.", "paywall.prompt", id="membership-spanish"),
+        pytest.param("Wesprzyj nas darowizną.", "paywall.prompt", id="donation-polish"),
         pytest.param("Some links are affiliate links.", "advertisement.disclosure", id="affiliate"),
         pytest.param("If you buy something, we may earn a commission.", "advertisement.disclosure", id="commission"),
         pytest.param("Hier kann ein externer Inhalt gezeigt werden.", "consent.embed", id="embed"),

@@ -268,6 +268,89 @@ def test_lists_of_links(items: list[str], kept: int) -> None:
     assert kept == len([kind for kind, _ in story if kind == "list_item"])
 
 
+@pytest.mark.parametrize(
+    ("head", "kept"),
+    [
+        pytest.param("<tr><th>Club<th>Points", ["Milltown", "12"], id="under-a-head"),
+        pytest.param("<tr><td>Club<td>Points", [], id="without-a-head"),
+    ],
+)
+def test_names_in_a_table_may_be_links(head: str, kept: list[str]) -> None:
+    """In a table that begins with a head a cell that is a link is data; elsewhere it is a layout's."""
+    table = f"<table>{head}<tr><td><a href=/m>Milltown</a><td>12</table>"
+    cells = [text for kind, text in _story(f"{HEAD}<div>{p(ONE, TWO)}{table}{p(THREE)}</div>") if kind == "table"]
+    assert kept == [text for text in cells if text not in {"Club", "Points"}]
+
+
+@pytest.mark.parametrize(
+    ("box", "kept"),
+    [
+        pytest.param(f"<div><h3>The pier</h3><div class=summary>{THREE}</div></div>", True, id="of-a-box"),
+        pytest.param(f"<div><h3><a href=/x>The pier</a></h3><div class=summary>{THREE}</div></div>", False, id="under-a-link"),
+        pytest.param(f"<div><div class=summary>{THREE} <a href=/x>The pier</a></div></div>", False, id="with-a-link"),
+        pytest.param("<div><div class=summary>The pier.</div></div>", False, id="a-line"),
+    ],
+)  # fmt: skip
+def test_under_a_paragraph_stands_no_standfirst(box: str, kept: bool) -> None:  # noqa: FBT001
+    """What a class calls a summary is a paragraph where it follows one; under a link it sums up another story."""
+    story = _story(f"{HEAD}<div>{p(ONE, TWO)}{box}{p(FOUR)}</div>")
+    assert kept == (("paragraph", THREE) in story)
+
+
+def test_what_a_server_prints_is_no_story() -> None:
+    """The messages of a script that failed stand anywhere, and may be longer than the story."""
+    message = (
+        "Warning: Use of undefined constant bridge in /var/www/bridge.php on line 12, in the function of that name."
+    )
+    assert [ONE, TWO] == [text for _, text in _story(f"{HEAD}<div>{p(message, ONE, message, TWO)}</div>")]
+    assert [ONE] == [text for _, text in _story(f"{HEAD}<div>{p(ONE)}</div><div>{p(*[message] * 9)}</div>")]
+    warning = (
+        "Warning: the bridge is closed on Tuesday, and walkers are asked to take the ferry, the town council says."
+    )
+    assert [ONE, warning] == [text for _, text in _story(f"{HEAD}<div>{p(ONE, warning)}</div>")]
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        pytest.param("<a href=/p>Plan of the bridge over the river</a>PDF | 1.2 MB", False, id="a-file"),
+        pytest.param("The plan has <a href=/p>12 pages</a>, in PDF or on paper.", True, id="no-size"),
+    ],
+)
+def test_a_line_that_offers_a_file(line: str, kept: bool) -> None:  # noqa: FBT001
+    """A line with a link, a kind of file and a size offers a download."""
+    assert (4 if kept else 3) == len(_story(f"{HEAD}<div>{p(ONE, line, TWO, THREE)}</div>"))
+
+
+def test_a_headline_under_its_story() -> None:
+    """A headline that is printed under the story does not take the story away."""
+    article = f"<article><div>{p(ONE, TWO)}</div><footer><h1>Council votes to open the bridge</h1></footer></article>"
+    assert [ONE, TWO] == [text for _, text in _story(article)]
+    assert [ONE, TWO] == [text for _, text in _story(f"<div>{p(ONE, TWO)}{HEAD}</div>")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        pytest.param("<h2>Comments</h2>", [ONE, TWO], id="under-the-comments"),
+        pytest.param("<p>Comments</p>", [THREE, FOUR, ONE, FOUR], id="no-heading"),
+    ],
+)
+def test_a_text_far_under_the_comments(heading: str, expected: list[str]) -> None:
+    """Under the readers' comments stands no story, if half as much stands over them."""
+    comments = f"<div class=comments>{heading}{'<p>Well done!</p>' * 40}</div>"
+    html = f"{HEAD}<div>{p(ONE, TWO)}</div>{comments}<section>{p(THREE, FOUR, ONE, FOUR)}</section>"
+    assert expected == [text for _, text in _story(html)]
+
+
+def test_a_list_in_the_next_row_ends_a_story() -> None:
+    """A list that stands in an element like that of the last paragraph belongs to the story; in another it does not."""
+    row = "<div class=row>{}</div>"
+    last = "<h3>What is needed</h3><ul><li>two piers<li>a rail</ul>"
+    assert 5 == len(_story(f"{HEAD}<div>{row.format(p(ONE))}{row.format(p(TWO))}{row.format(last)}</div>"))
+    assert 2 == len(_story(f"{HEAD}<div>{row.format(p(ONE))}{row.format(p(TWO))}<div class=box>{last}</div></div>"))
+
+
 def test_short_paragraphs_in_elements_of_one_class() -> None:
     """Where each paragraph is a `div` of one class, a short one is a paragraph, too; one of another class is a label."""
     text, label = "<div class=text>{}</div>", "<div class=label>{}</div>"

@@ -76,3 +76,19 @@ def test_a_heading_at_the_end(heading: str, kept: int) -> None:
 def test_the_first_paragraph_that_tells_the_story_ends_the_search() -> None:
     """What looks like a source in the middle of a story is left alone; several lines at its end are taken."""
     assert ["Source: the mayor", TWO] == _last(f"<p>Source: the mayor</p><p>{TWO}</p><p>mit dpa</p><p>© Gazette</p>")[0]
+
+
+@pytest.mark.parametrize(
+    ("html", "kept"),
+    [
+        pytest.param("<div class=box><h3>Good news</h3><p>We tell it to the town for a hundred years.</p><div><a href=/x>Become a member of the Gazette</a></div></div>", 0, id="a-box-that-asks"),
+        pytest.param("<div class=box><h3>Good news</h3><p>We tell it to the town for a hundred years.</p><div><a href=/x>Baker wins</a></div></div>", 2, id="a-box-that-does-not"),
+        pytest.param("<p class=note>We tell it to the town for a hundred years.</p><p class=note>How? You find it <a href=/x>here</a>.</p>", 0, id="two-notes-of-one-class"),
+        pytest.param("<p class=text>We tell it to the town for a hundred years.</p><p class=note>How? You find it <a href=/x>here</a>.</p>", 1, id="of-two-classes"),
+        pytest.param("<p>We tell it to the town for a hundred years.</p><p>How? You find it <a href=/x>here</a>.</p>", 1, id="without-a-class"),
+        pytest.param("<p>We tell it to the town.</p><address>Bridge Street 7, Milltown</address>", 1, id="an-address"),
+    ],
+)  # fmt: skip
+def test_a_box_of_the_papers_own_at_the_end(html: str, kept: int) -> None:
+    """A prompt at the end takes the texts with it that stand in its box, or in its class."""
+    assert kept == len(_last(html)[0])
