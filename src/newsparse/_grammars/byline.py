@@ -21,7 +21,7 @@ from newsparse._grammars.byline_canonical import read_canonical
 from newsparse._grammars.byline_cjk import parse_cjk_byline
 from newsparse._grammars.byline_clean import Clean, clean_byline
 from newsparse._grammars.byline_kinds import is_role
-from newsparse._grammars.byline_labels import Group, deed_of, label_size, opens_label, split_groups
+from newsparse._grammars.byline_labels import Group, bare_pairs, deed_of, label_size, opens_label, split_groups
 from newsparse._grammars.byline_people import Sheet
 from newsparse._grammars.byline_plain import read_plain
 from newsparse._grammars.byline_split import split_parts
@@ -191,6 +191,8 @@ def _labels_first(text: str) -> str:
         title, _, name = text.partition(":")
         is_title = not opens_label(title) and is_role(title) and 0 < len(name) < _LONGEST_TITLED
         return f"{title} {name.strip()}" if is_title else text
+    if (pairs := bare_pairs(text)) and all(_are_names(words) for _, words in pairs):
+        return " | ".join(f"{label}: {words}" for label, words in pairs)
     if repeated := _REPEATED.match(text):
         names = text.removeprefix(repeated[0]).split(f" {repeated[0]}")
         if len(names) > 1 and all(is_name(name, fewest=2) for name in names):
@@ -201,6 +203,10 @@ def _labels_first(text: str) -> str:
     if "".join(match[0] for match in found) != text:
         return text
     return " | ".join(f"{match[2]}: {_JOINING.sub('', match[1])}" for match in found)
+
+
+def _are_names(words: str) -> bool:
+    return all(is_name(part.text, fewest=2) for part in split_parts(words)) if words else False
 
 
 def _read(clean: Clean, groups: list[Group], language: str | None) -> Sheet:

@@ -34,6 +34,7 @@ _FOR = re.compile(
 _ARTICLE = re.compile(r"\A(?:die|den|das|le|la|il|el|de|het|a|o)\s")
 _OF_A_TOWN = re.compile(r"\A(?:de|do|da|del|di|De|Do|Da|DE|DO|DA)\s")
 """What stands before the town that somebody writes from: "Joana Roe, de São Paulo"."""
+_CAPITAL_PREPOSITION = re.compile(r"(?<=\w)\s(?:DE|DO|DA|EM|DESDE)\s(?=\w)")
 _INITIALS = re.compile(r"[A-ZÄÖÜ]\.[\s-]?[A-ZÄÖÜ]")
 _PROPER = re.compile(
     r"(?:(?:Le|La|Les|L['’]|El|Il|De|Der|Die|Das|The)\s?)?[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,2}"
@@ -213,6 +214,10 @@ def _shared(words: str, language: str | None) -> Item | None:
 
 def _name_and_town(part: str) -> list[Item]:
     """As in "Ana de Roe Madrid" is a name and a town; with two words only, the town is a family name, but for "ANA ROE Madrid"."""
+    if part.isupper() and (match := _CAPITAL_PREPOSITION.search(part)):
+        name, town = part[: match.start()], part[match.end() :]  # "JOANA ROE DE SÃO PAULO"
+        if city_country(town) is not None and is_name(name, fewest=2):
+            return [Item("name", name), Item("place", town)]
     name, _, town = part.rpartition(" ")
     fewest = 1 if name.isupper() and town.istitle() else 2
     if name.count(" ") >= fewest and city_country(town) is not None and is_name(name, fewest=2):

@@ -22,7 +22,7 @@ _ONLINE = re.compile(r"\w{1,20}-[oO]nline|[A-Za-z]{1,4}\d{1,3}(?: [A-Z]{2,3})?")
 """As in "t-online" and "g1 PI"."""
 TITLE_ENDS = (
     "redakteur", "redakteurin", "korrespondent", "korrespondentin", "-redaktion", "reporter", "reporterin",
-    "verslaggever", "redacteur", "journalist", "journalistin",
+    "verslaggever", "redacteur", "journalist", "journalistin", "-experte", "-expertin",
 )  # fmt: skip
 """What a title ends in that is one word with its subject: "Politikredakteurin"."""
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&.]{1,6}")

@@ -207,6 +207,26 @@ def label_size(text: str) -> int:
     return mark.end if mark is not None and mark.label.is_free else 0
 
 
+def bare_pairs(text: str) -> list[tuple[str, str]]:
+    """The labels that a text of labels and words consists of, none with a colon, each with the words after it.
+
+    Only two labels of different deeds, or one of several words, are sure to be labels: "Text Ann Roe Foto Max Roe".
+    """
+    first = _first(text)
+    if first is None or first.has_colon or first.label.supplier or first.label.languages is not None:
+        return []
+    marks = [first, *(mark for mark in _marks(_folded(text), first.end) if mark.label.deed is not first.label.deed)]
+    if any(mark.has_colon for mark in marks) or (
+        len(marks) == 1 and (first.label.is_plain or " " not in first.label.words)
+    ):
+        return []
+    ends = [*(mark.start for mark in marks[1:]), len(text)]
+    return [
+        (text[mark.start : mark.end].strip(), text[mark.end : end].strip(_SEPARATORS))
+        for mark, end in zip(marks, ends, strict=True)
+    ]
+
+
 def word_label(word: str) -> Contribution | None:
     """The deed of a label of one word that needs no colon, `None` where the word is none."""
     folded = word.lower()

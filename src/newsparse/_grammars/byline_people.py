@@ -152,6 +152,9 @@ class Sheet:
         if self._is_place_after_comma(part):
             self._spread("location", part.text)
             return
+        if self._is_paper_after_slash(part, language):
+            self._body(Item("body", part.text))
+            return
         has_people = has_people or bool(self.agencies)  # "AFP, Paris"
         for item in read_items(part.text, language, has_people=has_people):
             if len(self.people) >= self.MOST_PEOPLE:
@@ -171,6 +174,13 @@ class Sheet:
         if not self.people[self._first :] or not part.text.istitle():
             return False
         return " " in self.people[-1].name and read_items(part.text, has_people=True)[0].kind == "name"
+
+    def _is_paper_after_slash(self, part: Part, language: str | None) -> bool:
+        """As in "Jeanne Roe / Ouest-France": one word in capitals after a full name, where a second name would be full, too."""
+        if part.mark != "/" or " " in part.text or not part.text[0].isupper() or not self.people[self._first :]:
+            return False
+        kind = read_items(part.text, language, has_people=True)[0].kind
+        return _is_full(self.people[-1].name) and kind in {"name", "junk"}
 
     def _take(self, item: Item) -> None:
         if item.kind == "title":

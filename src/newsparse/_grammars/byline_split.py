@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newsparse._grammars.byline_kinds import is_suffix
 from newsparse._grammars.names import is_name
 from newsparse._lexicon.agencies import find_agency
-from newsparse._lexicon.byline_words import GLUED_JOINTS, JOINTS, ROLES
+from newsparse._lexicon.byline_words import COLLECTIVES, GLUED_JOINTS, JOINTS, ROLES
 
 _PLAIN = tuple(joint.word for joint in JOINTS if not joint.is_small)
 _SMALL = tuple(joint.word for joint in JOINTS if joint.is_small)
@@ -40,6 +40,8 @@ _SEPARATOR_MARKS = re.compile(rf"{_MARKS}|(?P<dash>(?!))|(?P<word>(?!))|(?P<smal
 _MARK = re.compile(rf"[|;•·●,،、，/／()\[\]]|\s[{''.join(GLUED_JOINTS)}]")
 _WORDS = frozenset({*"-–—+&", *_JOINING, *_JOINING_SMALL})
 """What parts without a mark, as `_SEPARATOR` has it: where neither a mark nor such a word stands, there is one part."""
+_BEFORE_PLACES = {"en": "es fr ca gl", "a": "es it pt ca gl"}
+"""Joints of Dutch and Czech that stand before places in other languages."""
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _FULL = re.compile(r"\S{1,60}\s\S")
 
@@ -117,10 +119,23 @@ def _parts(text: str, match: re.Match[str], done: int, language: str | None) -> 
         return False
     before = text[done : match.start()]
     after = text[match.end() : match.end() + 60]
+    if _is_preposition(match, language):
+        return False
+    if _signs_beside(after.strip()) and _FULL.search(before) is not None:
+        return True  # "Juana Roe y agencias", "Jana Roe a ČTK"
     if before.rpartition(" ")[2].casefold() in ROLES:
         return False  # "Enviado Especial a Oriente Medio"
     is_capital = not after[:1].islower() and not before.rpartition(" ")[2][:1].islower()
     return is_capital and _FULL.search(before) is not None and _FULL.match(after) is not None
+
+
+def _is_preposition(match: re.Match[str], language: str | None) -> bool:
+    """Whether a word for "and" stands before a place in the text's language: "Juana Roe en Lima"."""
+    return (language or "").partition("-")[0].lower() in _BEFORE_PLACES.get(match["small"] or "", "").split()
+
+
+def _signs_beside(words: str) -> bool:
+    return words.casefold() in COLLECTIVES or find_agency(words) is not None
 
 
 def _doubled(part: Part) -> list[Part]:

@@ -52,13 +52,13 @@ LABELS: Final = (
     LabelRow("en", "research", "research by|additional research by|fact-checked by|fact checked by|researched by", "research|fact-checker"),
     LabelRow("en", SOURCE, "", "source|sources"),
 
-    LabelRow("de", "writing", "von|autor|autorin|redaktion|artikel von|ein artikel von|geschrieben von|verfasst von|erstellt von|"
+    LabelRow("de", "writing", "von|autor|autorin|autoren|redaktion|artikel von|ein artikel von|geschrieben von|verfasst von|erstellt von|"
         "gastbeitrag von|ein gastbeitrag von|kommentar von|ein kommentar von|analyse von|eine analyse von|kolumne von|"
         "eine kolumne von|essay von|ein essay von|pressemitteilung von|bericht von|ein bericht von|reportage von|eine reportage von|"
         "aufgezeichnet von|protokolliert von|veröffentlicht von|beitrag von|ein beitrag von|rezension von|eine rezension von|"
         "im wortlaut von|text von|text und fotos von|gastkommentar von|ein gastkommentar von|leitartikel von|glosse von|eine glosse von|"
         "porträt von|ein porträt von|nachruf von|ein nachruf von|kritik von|eine kritik von",
-        "autoren|autor:in|autor/in|autor*in|autor*innen|autor:innen|verfasser|text|texte|protokoll|kommentar|bericht|"
+        "autor:in|autor/in|autor*in|autor*innen|autor:innen|verfasser|text|texte|protokoll|kommentar|bericht|"
         "text & fotos|text und fotos|text und foto|text und bilder|text & foto"),
     LabelRow("de", "reporting", "mit material von|mitarbeit von|unter mitarbeit von", "mitarbeit|reportage|recherche"),
     LabelRow("de", "editing", "redigiert von|bearbeitet von|bearbeitung von", "bearbeitung|redaktur|lektorat"),
@@ -68,7 +68,7 @@ LABELS: Final = (
     LabelRow("de", "audio", "", "ton|sprecher|sprecherin|musik"),
     LabelRow("de", "translation", "übersetzt von|übersetzung von|aus dem englischen von|aus dem französischen von|"
         "aus dem spanischen von|aus dem italienischen von|aus dem russischen von|aus dem niederländischen von", "übersetzung"),
-    LabelRow("de", "interview", "interview von|interview geführt von|das interview führte|das gespräch führte|die fragen stellte|die fragen stellten",
+    LabelRow("de", "interview", "interview von|im gespräch mit|interview geführt von|das interview führte|das gespräch führte|die fragen stellte|die fragen stellten",
         "interview|gespräch|fragen|das interview führten|das gespräch führten"),
     LabelRow("de", "research", "recherche von"),
     LabelRow("de", SOURCE, "quelle|mit|mit material der|mit informationen von|mit informationen der", "quellen|agentur"),

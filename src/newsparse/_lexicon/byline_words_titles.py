@@ -48,7 +48,7 @@ TITLES: Final = (
         "web staff|sports staff|news staff|the newsroom|admin staff|sports desk|business desk|city desk|desk report|"
         "our staff reporter|our special correspondent|a correspondent|news report|from our correspondent|"
         "express news service|monitoring desk|our foreign staff|our bureau|foreign staff|our staff|the editorial board|staff and agencies|staff and agency|agencies and staff|"
-        "staff and wire services|staff and wire reports|hometown team|bureau report",
+        "staff and wire services|staff and wire reports|wires|hometown team|bureau report",
     ),
     TitleRow(
         "de",
@@ -56,7 +56,7 @@ TITLES: Final = (
         "volontär volontärin reporter reporterin autorin autor praktikant praktikantin "
         "ressortleiter ressortleiterin leiterin leiter journalist journalistin kommentator kommentatorin kolumnist "
         "kolumnistin gastautor gastautorin mitarbeiter mitarbeiterin chefreporter chefreporterin redaktionsleiter "
-        "redaktionsleiterin redaktionsmitglied fotograf fotografin",
+        "redaktionsleiterin redaktionsmitglied fotograf fotografin pressesprecher pressesprecherin rechtsanwalt rechtsanwältin",
         "landespolitische landespolitischer politischer politische freie freier stellvertretender stellvertretende "
         "leitende von unserem unserer unseren leitender landespolitik wirtschaft politik ständiger verantwortliche "
         "verantwortlicher",
@@ -104,7 +104,7 @@ TITLES: Final = (
         "dal dalla dai nostro nostra nostri",
         "redazione|la redazione|dal nostro inviato|dalla nostra inviata|dai nostri inviati|dal nostro corrispondente|"
         "dalla nostra corrispondente|nostro inviato|nostra inviata|nostro servizio|redazione online|redazione web|"
-        "redazione sport|dalla redazione|nostro corrispondente|di redazione|redazione centrale",
+        "redazione sport|dalla redazione|nostro corrispondente|di redazione|redazione centrale|agenzie|redazione e agenzie",
     ),
     TitleRow("ca", "periodista corresponsal redactor redactora", "", "redacció|la redacció|agències"),
     TitleRow(
@@ -115,7 +115,7 @@ TITLES: Final = (
         "redactie|de redactie|onze redactie|van onze redactie|onze correspondent|van onze correspondent|"
         "onze verslaggever|van onze verslaggever|van onze verslaggeefster|onze redacteur|van onze redacteur|"
         "onze verslaggevers|buitenlandredactie|sportredactie|nieuwsredactie|van een medewerker|redactie binnenland|"
-        "redactie buitenland|eindredactie|webredactie",
+        "redactie buitenland|eindredactie|webredactie|agentschappen|persbureaus|nieuwsagentschappen",
     ),
     TitleRow(
         "da no",
@@ -124,7 +124,7 @@ TITLES: Final = (
         "sportsjournalist vaktsjef politisk",
         "ansvarlig freelance utenrikspolitisk",
         "redaktionen|redaksjonen|vores korrespondent|vår korrespondent|nyhetsredaksjonen|nyhedsredaktionen|"
-        "sportsredaksjonen|sportsredaktionen|vår reporter|pressemelding",
+        "sportsredaksjonen|sportsredaktionen|vår reporter|pressemelding|bureauer|nyhedsbureauer|byråer|nyhetsbyråer",
     ),
     TitleRow(
         "sv",
@@ -132,7 +132,7 @@ TITLES: Final = (
         "kulturskribent kritiker fotograf nyhetschef frilansjournalist politikreporter ekonomireporter "
         "kulturreporter utrikeskorrespondent sportreporter",
         "biträdande ansvarig",
-        "redaktionen|vår korrespondent|vår reporter|nyhetsredaktionen|sportredaktionen|ledarredaktionen|nyhetsdesken",
+        "redaktionen|vår korrespondent|vår reporter|nyhetsredaktionen|sportredaktionen|ledarredaktionen|nyhetsdesken|nyhetsbyråer",
     ),
     TitleRow(
         "fi",
@@ -175,7 +175,7 @@ TITLES: Final = (
         "ro",
         "redactor corespondent reporter jurnalist jurnalistă editorialist redactor-șef colaborator analist",
         "",
-        "redacția|redactia|corespondență specială|redacția digitală",
+        "redacția|redactia|corespondență specială|redacția digitală|agenții",
     ),
     TitleRow(
         "hr sr sl bs",
@@ -216,14 +216,14 @@ TITLES: Final = (
         "el",
         "ανταποκριτής ανταποκρίτρια δημοσιογράφος αρθρογράφος συντάκτης συντάκτρια ρεπόρτερ",
         "ειδικός",
-        "ανταποκριτής|newsroom|σύνταξη|συντακτική ομάδα|η σύνταξη",
+        "ανταποκριτής|newsroom|σύνταξη|συντακτική ομάδα|η σύνταξη|πρακτορεία",
     ),
     TitleRow(
         "tr",
         "muhabir muhabiri muhabirleri editör editörü yazar yazarı temsilcisi gazeteci köşe",
         "",
         "haber merkezi|dış haberler|dış haberler servisi|haber servisi|spor servisi|muhabirimiz|editör|"
-        "ekonomi servisi",
+        "ekonomi servisi|ajanslar",
     ),
     TitleRow("az", "müxbir redaktor", "", "redaksiya"),
     TitleRow(

@@ -29,7 +29,7 @@ def _people(body: str, head: str = "", lang: str = "en") -> list[str]:
         pytest.param("<div>Home | By Jane Roe | 3 May 2024</div>", ["Jane Roe"], id="bar"),
         pytest.param("<div>By Jane Roe on <time>3 May 2024</time></div>", ["Jane Roe"], id="before-a-date"),
         pytest.param("<div class=byline><a href=/author/1>Anna Spiegel</a></div>", ["Anna Spiegel"], id="family-name-like-a-paper"),
-        pytest.param("<div class=byline><a href=/author/2>Lindenauer Nachrichten</a></div>", [], id="paper-with-a-page"),
+        pytest.param("<div class=byline><a href=/author/2>Lindenauer Wirtschaftsnachrichten</a></div>", [], id="paper-with-a-page"),
         pytest.param("<div>3 May 2024 <a href=/news/wall>Harbour Wall</a></div>", [], id="link-to-another-page"),
         pytest.param("<div>Jane Roe</div>", [], id="nothing"),
         pytest.param("<div>Press Release vom 3 May 2024</div>", [], id="breaks-off"),

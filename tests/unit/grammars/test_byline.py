@@ -212,3 +212,39 @@ def test_one_word_signs_for_an_agency_alone(text: str) -> None:
     """A line of one word is a menu's, but for the name of an agency."""
     assert parse_byline(text) is None
     assert parse_byline("Reuters") is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Text Anna Roe und Eva Poe Foto Max Doe", "person: Anna Roe | person: Eva Poe | person: Max Doe [contribution: photography]"),
+        ("sv", "Text och bild Anna Roe", "person: Anna Roe"),
+        ("de", "Text und Foto dazu auf Seite 3", None),
+        ("de", "Text Donnerstag Foto Freitag", None),
+        ("de", "Autoren Anna Roe und Max Doe", "person: Anna Roe | person: Max Doe"),
+        ("de", "Autoren fordern mehr Geld", None),
+        ("de", "Anna Maria Roe im Gespräch mit Max Doe", "person: Anna Maria Roe | person: Max Doe [contribution: interview]"),
+        ("de", "Redaktion: Anna Roe (Pressesprecherin des Vereins)", "person: Anna Roe [role: Pressesprecherin des Vereins]"),
+        ("de", "Autor: Rechtsanwalt Max Doe", "person: Max Doe [role: Rechtsanwalt]"),
+        ("de", "Hafenpost-Online-Experte Max Doe", "person: Max Doe [role: Hafenpost-Online-Experte]"),
+        ("de", "Datum: 19.11.2021 Autor: Max Doe", "person: Max Doe"),
+        ("de", "Blog Beitrag von Max Doe", "person: Max Doe"),
+        ("es", "Juana Roe y agencias", "person: Juana Roe | collective: agencias"),
+        ("it", "Giovanna Roe e agenzie", "person: Giovanna Roe | collective: agenzie"),
+        ("nl", "Jana Roe en persbureaus", "person: Jana Roe | collective: persbureaus"),
+        ("cs", "Jana Roe a ČTK", "person: Jana Roe [affiliation: ČTK] | agency: Česká tisková kancelář [short: ČTK]"),
+        ("no", "Kari Roe og byråer", "person: Kari Roe | collective: byråer"),
+        ("es", "Ortega y Gasset", "person: Ortega y Gasset"),
+        ("es", "Por Juana Roe en Berlín y Juan Doe en París", "person: Juana Roe [location: Berlín] | person: Juan Doe [location: París]"),
+        ("it", "di Giovanna Roe a Berlino e Mario Doe a Parigi", "person: Giovanna Roe [location: Berlino] | person: Mario Doe [location: Parigi]"),
+        ("nl", "Door Jan Roe en Piet Doe", "person: Jan Roe | person: Piet Doe"),
+        ("pt", "JOANA ROE DE SÃO PAULO", "person: JOANA ROE [display_name: Joana Roe | location: SÃO PAULO]"),
+        ("pt", "JOANA ROE EM WASHINGTON", "person: JOANA ROE [display_name: Joana Roe | location: WASHINGTON]"),
+        ("es", "JUANA DE ROE", "person: JUANA DE ROE [display_name: Juana de Roe]"),
+    ],
+)  # fmt: skip
+def test_labels_joints_and_towns_of_many_languages(language: str, text: str, expected: str | None) -> None:
+    """Labels without a colon, agencies after a small joint, towns after their preposition in capitals; and what looks like them."""
+    byline = parse_byline(text, language=language)
+
+    assert expected == (None if byline is None else str(byline).removeprefix("By "))

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse._grammars.byline_labels import Group, Label, Table, deed_of, label_size, split_groups, word_label
+from newsparse._grammars.byline_labels import (
+    Group,
+    Label,
+    Table,
+    bare_pairs,
+    deed_of,
+    label_size,
+    split_groups,
+    word_label,
+)
 from newsparse._lexicon.byline_words_labels import LabelRow
 from newsparse.models.byline import Contribution
 
@@ -127,3 +136,23 @@ def test_a_name_may_open_like_a_label() -> None:
 def test_a_label_alone(words: str, size: int, word: Contribution | None, whole: Contribution | None) -> None:
     """How long one of several words is that opens a text, and what one says that is the whole text."""
     assert (size, word, whole) == (label_size(words), word_label(words), deed_of(words))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Text Ann Roe Foto Max Roe", [("Text", "Ann Roe"), ("Foto", "Max Roe")]),
+        ("Tekst Ann Roe, foto Max Roe", [("Tekst", "Ann Roe"), ("foto", "Max Roe")]),
+        ("Text & Foto Ann Roe", [("Text & Foto", "Ann Roe")]),
+        ("By Ann Roe Photos Max Roe", [("By", "Ann Roe"), ("Photos", "Max Roe")]),
+        ("Text Ann Roe", []),
+        ("By Ann Roe", []),
+        ("Text: Ann Roe Foto Max Roe", []),
+        ("Text Ann Roe Foto: Max Roe", []),
+        ("Quelle Ann Roe Foto Max Roe", []),
+        ("Ann Roe Foto Max Roe", []),
+    ],
+)
+def test_labels_without_a_colon(text: str, expected: list[tuple[str, str]]) -> None:
+    """Two of different deeds are labels, and so is one of several words; one word alone may be any noun."""
+    assert expected == bare_pairs(text)

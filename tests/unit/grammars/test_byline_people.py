@@ -21,6 +21,14 @@ BYLINES = [
     ("Von Anna, Kleinstadt", None),
     ("Na Mwandishi Wetu, SINGIDA", "collective: Na Mwandishi Wetu"),
     ("Na Mwandishi Wetu, AFP", "agency: Agence France-Presse [short: AFP] | collective: Na Mwandishi Wetu"),
+    # One word in capitals after a slash and a full name is a paper, where no name or town can be meant.
+    ("Jeanne Roe / Ouest-Quotidien", "person: Jeanne Roe [affiliation: Ouest-Quotidien] | organization: Ouest-Quotidien"),
+    ("By Jane Roe/Riverbank", "person: Jane Roe [affiliation: Riverbank] | organization: Riverbank"),
+    ("Jane Roe / Paris", "person: Jane Roe [location: Paris]"),
+    ("Jane Roe / Staff", "person: Jane Roe [role: Staff]"),
+    ("Jane Roe / John Doe", "person: Jane Roe | person: John Doe"),
+    ("By Jane Roe / riverbank", "person: Jane Roe"),
+    ("Jane / Riverbank", None),
     # After a title and a comma, an acronym opens a body, and other capitals a name.
     ("By Jane Roe, Director, ACLU Speech", "person: Jane Roe [role: Director | affiliation: ACLU Speech] | organization: ACLU Speech"),
     ("By Jane Roe, Director, NBC Speech", "person: Jane Roe [role: Director | affiliation: NBC Speech] | organization: NBC Speech"),
