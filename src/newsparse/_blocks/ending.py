@@ -30,7 +30,7 @@ _RAW: Final = frozenset({"script", "style", "textarea", "title"})
 _WRITTEN: Final = 10
 """Bytes of a character, at the most that a page needs for one: `&#128073;`."""
 _NEAR: Final = 200
-_TRIES: Final = 400
+_TRIES: Final = 40
 """Exclamation marks among which the last comment's is looked for; scripts hold many."""
 
 

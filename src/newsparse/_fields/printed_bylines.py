@@ -42,6 +42,8 @@ _EDGE: Final = 3
 _BARS: Final = re.compile(r"[|•·]|\s//\s")
 _TWICE: Final = re.compile(r"^(by|von|par|por)[\s|]{0,3}\1(?=\s)", re.IGNORECASE)
 """A label for screen readers before the one that is printed."""
+_TWO_WORDS: Final = re.compile(r"[^\W\d_]\W{1,3}[^\W\d_]")
+"""No line of digits without two words in a row is a byline, if it has no label: it is a date."""
 _PREPOSITION: Final = re.compile(r"\s(?:on|at|am|um|le|el|il|den|op|på)$")
 _PARTS: Final = 6
 """Parts of a bar that are read at the most."""
@@ -131,7 +133,9 @@ def _may_sign(view: View, index: int) -> bool:
     piece = view.page.pieces[index]
     if piece.linked == piece.end - piece.start or " " not in piece.text:
         return False
-    if any(map(str.isdigit, piece.text)) or _signs(view, index):
+    if _signs(view, index):
+        return True
+    if any(map(str.isdigit, piece.text)) and ("@" in piece.text or _TWO_WORDS.search(piece.text) is not None):
         return True
     return any(group.is_labelled for group in split_groups(" ".join(spaced_lines(piece).split())))
 

@@ -101,8 +101,8 @@ def _month_before(text: str, start: int, done: int, language: str | None) -> int
     """Where the month word begins that stands right before a day."""
     before = text[max(done, start - _REACH) : start]
     # A number follows a digit, a mark or nothing more often than a word.
-    last = before.rstrip()[-1:]
-    if last.isdigit() or last in _NO_MONTH:
+    words = before.rstrip()
+    if words[-1:].isdigit() or words[-1:] in _NO_MONTH:
         return None
-    match = _MONTH_BEFORE.search(before)
+    match = _MONTH_BEFORE.search(before, words.rfind(" ") + 1)
     return start - len(before) + match.start() if match and find_month(match[1], language) else None

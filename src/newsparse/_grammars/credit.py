@@ -62,7 +62,7 @@ _KOREAN_ENDS = tuple(f"{word}{close}" for word in ("제공", "사진", "기자")
 _STOP = re.compile(r"\w\w\.\s")
 """The end of a sentence, and no initial."""
 _VIA = re.compile(r"\s(?:via|VIA|for|Via)\s")
-_PARTS = re.compile(r"\s?[/|;•·／]\s?|,\s|\s[-–—]\s|\s(?:and|und|et|y|&)\s|\s?[()]\s?")
+_PARTS = re.compile(r"[/|;•·／()]|,\s|\s(?:[-–—]|and|und|et|y|&)\s")
 _NOISE = frozenset(
     "file photo|file|handout|pool|pool photo|archive|archiv|archivbild|archivo|symbolbild|reproduction|screenshot|staff|courtesy|dr|"
     "stock photo|all rights reserved|stock|contributed|provided|via|file image|symbolfoto|illustration|reproducción|divulgação|"

@@ -66,7 +66,8 @@ def to_utf8(data: bytes, hint: str | None = None) -> Utf8:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _read(data[len(mark) :], encoding, [])
-    if b"\0" in data and (wide := _wide_encoding(data)):
+    has_zeros = b"\0" in data
+    if has_zeros and (wide := _wide_encoding(data)):
         return _read(data, wide, [])
     problems: list[Problem] = []
     label = declared_label(data)
@@ -76,14 +77,14 @@ def to_utf8(data: bytes, hint: str | None = None) -> Utf8:
         # It is written in ASCII bytes alone, so strict UTF-8 would pass it as it stands.
         return _read(data, "iso-2022-jp", problems)
     if data.isascii():
-        return _finish(data, UTF_8, problems)
+        return _finish(data, UTF_8, problems, has_zeros=has_zeros)
     error = _fault(data)
     if error is not None:
         if label is None:
             declared = _declared(declared_label(data, FAR), problems)
         return _not_utf8(data, error, [name for name in (hinted, declared) if name], problems)
     _override([name for name in (hinted, declared) if name], UTF_8, problems)
-    return _finish(data, UTF_8, problems)
+    return _finish(data, UTF_8, problems, has_zeros=has_zeros)
 
 
 def text_to_utf8(text: str) -> Utf8:
@@ -238,9 +239,9 @@ def _lost_problem(lost: int, encoding: str) -> Problem:
     return Problem(ProblemCode.DECODE_ERRORS, f"{lost} places are not valid {encoding}; U+FFFD was put for each")
 
 
-def _finish(data: bytes, encoding: str, problems: list[Problem]) -> Utf8:
-    """Valid UTF-8 without what the parser must not see."""
-    if b"\0" in data:
+def _finish(data: bytes, encoding: str, problems: list[Problem], *, has_zeros: bool = True) -> Utf8:
+    """Valid UTF-8 without what the parser must not see; `has_zeros` is false where somebody has looked."""
+    if has_zeros and b"\0" in data:
         zeros = data.count(b"\0")
         problems.append(Problem(ProblemCode.BAD_CHARACTERS, f"{zeros} NUL characters were taken out"))
         data = data.replace(b"\0", b"")

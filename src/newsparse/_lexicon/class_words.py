@@ -30,6 +30,8 @@ def _table(rows: Iterable[tuple[int, str]]) -> dict[str, int]:
 
 CLASS_WORDS: Final[dict[str, int]] = _table(WORD_ROWS)
 """Lower-case words, and pairs of words written as one, with the traits that they show."""
+_BEGINNINGS: Final = frozenset(key[:end] for key in CLASS_WORDS for end in range(1, len(key)))
+"""What a key may begin with. A word that is none of them is no first half of a pair; to see that costs less than to join the two."""
 _PLAIN: Final = {**CLASS_WORDS, **_table(WHOLE_ROWS)}
 """What a class name shows that is one of the words, or a pair, and nothing else."""
 _MODIFIERS: Final = frozenset(
@@ -106,7 +108,7 @@ def _by_words(parts: list[str]) -> int:
         if word in _MODIFIERS:
             break
         at += 1
-        bits = CLASS_WORDS.get(word + parts[at]) if at < count else None
+        bits = CLASS_WORDS.get(word + parts[at]) if at < count and word in _BEGINNINGS else None
         if bits is None:
             bits = CLASS_WORDS.get(word, 0)
         else:

@@ -8,22 +8,26 @@ in short texts only, and none has a part that can match in two ways.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 from typing import Final
 
 
 class Words:
-    """Words as they are, and regular expressions, each with the word that stands in all that it matches.
+    """Words as they are, words that stand alone, and regular expressions, each with a word that is in all that it matches.
 
-    A word is looked for first: that costs much less than a search, and a search for one thing less than for all.
+    That word is looked for first: that costs much less than a search, and a search for one thing less than for all. It should
+    be rare in stories.
     """
 
-    __slots__ = ("literals", "patterns")
+    __slots__ = ("keys", "literals", "patterns", "whole")
 
-    def __init__(self, literals: str, patterns: dict[str, str]) -> None:
+    def __init__(self, literals: str, patterns: dict[str, str], whole: str = "") -> None:
         self.literals: Final = tuple(filter(None, literals.split("|")))
-        self.patterns: Final = [(word, re.compile(pattern)) for word, pattern in patterns.items()]
+        self.whole: Final = tuple(filter(None, whole.split("|")))
+        self.keys: Final = tuple(patterns)
+        alone = {word: rf"\b{word}\b" for word in self.whole}
+        self.patterns: Final = [(word, re.compile(pattern)) for word, pattern in (patterns | alone).items()]
 
     def are_in(self, folded: str) -> bool:
         """Whether a text says one of them."""
@@ -61,32 +65,31 @@ ASKS: Final = re.compile(
 LETTERS: Final = Words(
     "newsletter|mailing list|sign up here|subscribe here|posteingang|boletin|boletín|bandeja de entrada|nyhetsbrev|nieuwsbrief|nyhedsbrev"
     "|рассылк|メルマガ|ニュースレター|뉴스레터|نشرت",
-    {"inbox": r"\binbox\b", "@": r"[\w.]@\w"},
+    {"@": r"[\w.]@\w"},
+    whole="inbox",
 )
 CHANNELS: Final = Words(
     "facebook|twitter|instagram|qr code|whatsapp|telegram|tiktok|linkedin|youtube|google news|podcast|social media"
     "|телеграм|канал|приложени|アプリ|카카오|채널|좋아요|微信|公众号|公眾號|客户端|تطبيق|واتساب",
-    {"our video": r"\bour videos?\b", "app": r"\bapps?\b", "android": r"\bandroid\b", "ios": r"\bios\b"},
+    {},
+    whole="our video|our videos|app|apps|android|ios",
 )
 TALK: Final = Words(
     "kommentar|commentaire|comentario|comentário|netiquette|letter to the editor|letters to the editor|leserbrief"
     "|ihre meinung|deine meinung|your thoughts|your story|коммент",
-    {
-        "comment": r"\bcomments?\b|commenti\b",
-        "via this form": r"\bvia this form",
-        "feedback": r"\bfeedback",
-    },
+    {"commenti": r"commenti\b", "via this form": r"\bvia this form", "feedback": r"\bfeedback"},
+    whole="comment|comments",
 )
 MONEY: Final = Words(
     "journalism|journalist|periodismo|giornalismo|paywall|bezahlschranke|epaper|e-paper"
     "|hazte miembro|hazte soci|hágase miembro|hágase soci|wesprzyj nas|wspieraj nas",
     {
         "spende": r"\bspende",
-        "dona": r"\bdona(?:t|ci)",
+        "donat": r"\bdonat",
+        "donaci": r"\bdonaci",
         "mitglied": r"\bmitglied",
-        "member": r"\bmember\b",
-        "abo": r"\babo\b",
     },
+    whole="member|abo",
 )
 DISCLOSURES: Final = Words(
     "affiliate partner|affiliate commission|sponsored post|lien affili|enlace de afiliad|enlaces de afiliad",
@@ -128,7 +131,9 @@ DISCLAIMERS: Final = Words(
     "|n'engagent que leur auteur|n'engagent que leurs auteur|n’engagent que leur auteur|n’engagent que leurs auteur"
     "|no reflejan necesariamente|não refletem necessariamente",
     {
-        "not ": "not (?:necessarily )?(?:reflect|represent) the (?:view|opinion|position)|not responsible for the (?:view|opinion|content)",
+        "reflect the": "not (?:necessarily )?reflect the (?:view|opinion|position)",
+        "represent the": "not (?:necessarily )?represent the (?:view|opinion|position)",
+        "not responsible": "not responsible for the (?:view|opinion|content)",
         "responsab": "no se (?:hace responsable|responsabiliza) (?:de|por) las? (?:opinion|contenido)",
     },
 )
@@ -143,12 +148,12 @@ RIGHTS: Final = Words(
         "inhalte dieser": r"inhalte dieser (?:website|webseite|seite) unter",
     },
 )
+_PRINTED: Final = r"\b[^.:]{0,30} (?:appear|was (?:first |originally )?published)"
 ISSUES: Final = Words(
     "follow any responses to this entry|alle antworten zu diesem eintrag|kommentare zu diesem eintrag|comentarios de esta entrada"
     "|comentarios a esta entrada|commentaires de cet article|commenti a questo articolo",
-    {
-        "appear": r"\bthis (?:article|story|piece|column|essay|interview)\b[^.:]{0,30} appear",
-        "published": r"\bthis (?:article|story|piece|column|essay|interview)\b[^.:]{0,30} was (?:first |originally )?published",
+    {f"this {kind}": rf"\bthis {kind}{_PRINTED}" for kind in "article story piece column essay interview".split()}
+    | {
         "stammt aus": r"\bdieser (?:artikel|beitrag|text)\b[^.:]{0,40}stammt aus",
         "erschien": r"\bdieser (?:artikel|beitrag|text)\b[^.:]{0,40}erschien",
         "aktuelle ausgabe": r"\A(?:die |unsere )?aktuelle ausgabe\b[^.]{0,80}(?:kiosk|\babo\b|im handel|e-paper)",
@@ -187,16 +192,21 @@ def say_any(folded: str) -> bool:
 @cache
 def _searches() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """For the words of ASCII, and for all others."""
-    words = {word for some in _ALL for word in (*some.literals, *(word for word, _ in some.patterns))}
+    words = {word for some in _ALL for word in (*some.literals, *some.keys)}
     plain = {word for word in words if word.isascii()}
-    return re.compile(_by_rarest(plain)), re.compile(_by_rarest(words - plain))
+    alone = {word for some in _ALL for word in some.whole} - words
+    return re.compile(_by_rarest(plain | alone, alone)), re.compile(_by_rarest(words - plain, alone))
 
 
-def _by_rarest(words: Iterable[str]) -> str:
-    """A pattern that stops at the rarest letter of each word, goes on to its end, and looks back over it."""
+def _by_rarest(words: Iterable[str], alone: Collection[str]) -> str:
+    """A pattern that stops at the rarest letter of each word, goes on to its end, and looks back over it.
+
+    Words that stand alone have no letter at either end.
+    """
     tails: dict[str, list[str]] = {}
     for word in sorted(words):
         at = min(range(len(word)), key=lambda place: (_COMMON.find(word[place]), place))
-        tail = re.escape(word[at + 1 :])
-        tails.setdefault(word[at], []).append(f"{tail}(?<={re.escape(word)})" if at else tail)
+        edge = r"\b" if word in alone else ""
+        look_back = f"(?<={edge}{re.escape(word)})" if at or edge else ""
+        tails.setdefault(word[at], []).append(f"{re.escape(word[at + 1 :])}{edge}{look_back}")
     return "|".join(f"{re.escape(letter)}(?:{'|'.join(some)})" for letter, some in tails.items())

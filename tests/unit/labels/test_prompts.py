@@ -106,15 +106,21 @@ def test_what_a_pattern_matches_has_its_word(
     assert words.are_in(text)
 
 
-WORDS = [word for words in prompt_words._ALL for word in (*words.literals, *(word for word, _ in words.patterns))]
+WORDS = [word for words in prompt_words._ALL for word in (*words.literals, *words.keys)]
+ALONE = [word for words in prompt_words._ALL for word in words.whole]
 
 
-@pytest.mark.parametrize("word", WORDS)
+def _says_any(text: str) -> bool:
+    """The same, one word after the other."""
+    return any(word in text for word in WORDS) or any(re.search(rf"\b{word}\b", text) for word in ALONE)
+
+
+@pytest.mark.parametrize("word", WORDS + ALONE)
 def test_the_look_for_all_words_misses_none(word: str) -> None:
-    """One search for all words of the lists finds each, wherever it stands, and not what is one letter short of it."""
+    """One search for all words of the lists finds each, wherever it stands, and not what is one letter short of it or longer."""
     assert prompt_words.say_any(f"rain {word} rain")
-    shorter = word[:-1]
-    assert prompt_words.say_any(shorter) == any(other in shorter for other in WORDS)
+    for other in (word[:-1], word[1:], f"x{word}", f"{word}x", f"“{word}”"):
+        assert prompt_words.say_any(other) == _says_any(other)
 
 
 def test_every_list_is_looked_for() -> None:
