@@ -20,7 +20,9 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
         "|noticia|materia|detail|main+body|text|copy|inhalt|cuerpo|corpo|corps|testo|brood|tekst|texto|bodytext|texte"
         " article|story|entry|post|artikel|articulo|artigo|articolo|nota|noticia|materia|single|news+content|contents"
         "|contenu|contenido|conteudo|contenuto"
-        " text+body body+text|copy|content|article|story|html|copytext full+text",
+        " text+body body+text|copy|content|article|story|html|copytext full+text"
+        " cuerpo|corpo|texto|testo|contenido|conteudo|contenuto+articulo|artigo|articolo|nota|noticia|materia"
+        " haber+metni|icerik|icerigi fliesstext brodtext brodtekst",
     ),
     (
         t.AUTHOR_NOTE,
@@ -31,7 +33,8 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
         t.BYLINE,
         "author authors bylines autor autoren autores autora auteur auteurs autore autori verfasser reporter"
         " writer writers contributor contributors firma firmante columnist skribent forfatter kirjoittaja redactor"
-        " redakteur redattore journalist periodista jornalista by+line|author|name posted|written|published|created+by"
+        " redakteur redattore journalist periodista jornalista redator redaktor toimittaja muhabir yazar autheur autoria"
+        " publicado|escrito+por by+line|author|name posted|written|published|created+by"
         " dateline+author author|byline|authors+name|names|info|meta|link|date|details|time|wrapper",
     ),
     (
@@ -41,13 +44,13 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
         " relatedarticles relatedlinks relatednews relatedposts more|other|similar+stories|news|articles|posts"
         "|content|from|on|topstories|story|article|coverage read+next|also up|coming+next next+up|read also+read"
         " see+also mehr+zum lire+aussi|suite lees+ook leia|veja+mais|tambem leggi+anche te+puede|interesa"
-        " les+ogsa you|youmay+may|like also|may+like dont|editors+miss|picks readmorebox readmorelinks onward",
+        " les+ogsa las+mer|ocksa saiba+mais baca+juga czytaj+takze|tez ilgili+haber|haberler you|youmay+may|like also|may+like dont|editors+miss|picks readmorebox readmorelinks onward",
     ),
     (
         t.MOST_READ,
         "popular trending meistgelesen meistgelesene popularposts"
         " most+read|popular|viewed|shared|commented|recent|clicked mas|mais+leido|leidas|leidos|lidas|vistas|visto"
-        " meest+gelezen piu+letti les+plus plus+lus top+stories|news|reads",
+        " meest+gelezen mest+lest|last|laste|lasta cok+okunan|okunanlar najczytaniejsze piu+letti les+plus plus+lus top+stories|news|reads",
     ),
     (
         t.LATEST,
@@ -57,17 +60,17 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
     (
         t.SHARE,
         "share shares sharing sharebar sharer sharethis shareaholic addthis addtoany sharedaddy teilen compartir"
-        " partager condividi compartilhar socials social sharebuttons sharetools"
+        " partager condividi compartilhar paylas udostepnij redes+sociales|sociais socials social sharebuttons sharetools"
         " article|story|post+tools|toolbar|actions social+media|links|icons|buttons|share|bar|follow jp+sharing",
     ),
     (
         t.COMMENTS,
         "comment comments commenting disqus respond kommentar kommentare kommentarer comentario comentarios commentaires"
-        " commenti reacties livefyre coral viafoura openweb spotim hyvor commentlist commentform fb+comments",
+        " commenti reacties kommentit komentarze komentare komentari komentar yorumlar hozzaszolasok livefyre coral viafoura openweb spotim hyvor commentlist commentform fb+comments",
     ),
     (
         t.NEWSLETTER,
-        "newsletter newsletters subscribe subscription mailchimp nieuwsbrief nyhetsbrev sign+up"
+        "newsletter newsletters subscribe subscription mailchimp nieuwsbrief nyhetsbrev nyhedsbrev boletin sign+up"
         " email+signup|alerts mailing+list mc+embed cta ctas",
     ),
     (
@@ -85,12 +88,12 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
         t.AD,
         "ad ads advert adverts advertisement advertisements advertising adslot adbox adunit adwrapper adcontainer adsense"
         " adsbygoogle adblock adlabel sponsor sponsors sponsored sponsoring dfp taboola outbrain revcontent mgid zergnet"
-        " plista ligatus werbung anzeige anzeigen publicidad publicidade publicite pubblicita reklama reklame reclame"
-        " annonse advertorial appstore appstores adzone adspace adbanner admanager pub+slot|block|container|zone google|gpt+ad|ads",
+        " plista ligatus werbung anzeige anzeigen publicidad publicidade publicite pubblicita publi reklama reklame reklam reclame advertentie"
+        " annonse annons advertorial appstore appstores adzone adspace adbanner admanager pub+slot|block|container|zone google|gpt+ad|ads",
     ),
     (
         t.CAPTION,
-        "caption captions figcaption legend legenda legende bildunterschrift cutline"
+        "caption captions figcaption legend legenda legende bildunterschrift kuvateksti billedtekst bijschrift fotobijschrift popisek cutline"
         " caption+text pie+foto didascalia"
         " image|img|photo|picture|foto|media|bild|figure+caption|description|desc|legend photo|picture|foto|bild|figure+text",
     ),
@@ -103,12 +106,12 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
     (
         t.TAGS,
         "tag tags tagged topics keywords keyword schlagwort schlagworte schlagworter schlagwoerter"
-        " etiquetas themen temas hashtags tag+list|cloud|links|container|items|wrapper|box"
+        " etiqueta etiquetas etiketler trefwoorden avainsanat stikkord emneord palabras+clave mots+cles themen temas hashtags tag+list|cloud|links|container|items|wrapper|box"
         " article|story|post|entry|related+tags|topics|keywords|tag",
     ),
     (
         t.BREADCRUMBS,
-        "crumb crumbs rastro migas kruimelpad bread+crumb|crumbs fil+ariane"
+        "crumb crumbs rastro migas kruimelpad brodsmuler drobeckova bread+crumb|crumbs fil+ariane"
         " brot+krumen topic|nav+path path+navigation|nav pathway pankuzu rootline",
     ),
     (
@@ -120,7 +123,7 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
     ),
     (
         t.STANDFIRST,
-        "standfirst dek deck chapo sommario entradilla intro lead leadin lede vorspann summary"
+        "standfirst dek deck chapo sommario entradilla intro lead leadin lede vorspann manchet catenaccio linha+fina summary"
         " excerpt abstract bajada copete ingress ingressi ingres perex sapo sinopsis anrisstext"
         " soustitre sottotitolo undertitle ondertitel strapline bajante chapeau occhiellone teasertext lid"
         " sub+title|titulo|titel article|story|post|entry|page|headline|main|news+subtitle|summary|description|intro|lead|lede|dek|deck|excerpt|abstract|standfirst|introduction"
@@ -135,7 +138,7 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
     (
         t.DATE,
         "date dates datetime time published datum fecha updated datepublished"
-        " fechapublicacion publication|publish|published|pub|posted|entry|post|article"
+        " fechapublicacion data+publicacao publication|publish|published|pub|posted|entry|post|article"
         "|story|news|modified|updated|last+date|time|on|at|datetime|timestamp|updated|modified|datum time+ago|stamp",
     ),
     (

@@ -66,6 +66,20 @@ HITS = [
     ("post-meta", t.META),
     ("reading-time", t.META),
     ("ai-summary", t.AI_SUMMARY),
+    ("cuerpo_noticia", t.BODY),
+    ("haberMetni", t.BODY),
+    ("fliesstext", t.BODY),
+    ("toimittaja", t.BYLINE),
+    ("publicado-por", t.BYLINE),
+    ("komentarze", t.COMMENTS),
+    ("yorumlar-listesi", t.COMMENTS),
+    ("fotobijschrift", t.CAPTION),
+    ("envoltorio_publi", t.AD),
+    ("redes-sociales", t.SHARE),
+    ("linha-fina", t.STANDFIRST),
+    ("czytaj-takze", t.RELATED),
+    ("mest-lest", t.MOST_READ),
+    ("trefwoorden", t.TAGS),
 ]
 """Class names, and the trait that each shows."""
 
@@ -103,6 +117,13 @@ MISSES = [
     "hNavXy",
     "the-rise-and-fall-of-related-parties",
     "update",
+    "contenido",
+    "corpo",
+    "haber",
+    "redes",
+    "linha",
+    "publicado",
+    "ilgili",
 ]
 """Names that look like those of the table and show nothing."""
 
