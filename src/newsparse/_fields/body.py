@@ -24,8 +24,8 @@ _RULES: Final = {kind: f"body.{kind.value.replace('_', '-')}" for kind in BodyKi
 _TABLE: Final = BodyKind.TABLE
 _EMBED: Final = BodyKind.EMBED
 _UNREAD: Final = t.SCREEN_READER | t.HIDDEN
-_READING: Final = "rt"
-_BRACKETS: Final = ("(", "（", "《", "[")
+READING: Final = "rt"
+BRACKETS: Final = ("(", "（", "《", "[")
 _BOLD: Final = 100
 _BOLD_LEVEL: Final = 3
 _STOPS: Final = frozenset('.,;:!…"”»。')
@@ -116,7 +116,7 @@ def seen_text(piece: Piece) -> str:
     text = piece.text
     for mark in reversed(piece.marks):
         if mark.traits & _UNREAD and (mark.start > piece.start or mark.end < piece.end):
-            if mark.tag == _READING and text[: mark.start - piece.start].endswith(_BRACKETS):
+            if mark.tag == READING and text[: mark.start - piece.start].endswith(BRACKETS):
                 continue
             text = text[: mark.start - piece.start] + text[mark.end - piece.start :]
     seen = clean(text if text is piece.text else "\n".join(" ".join(line.split()) for line in text.split("\n")))

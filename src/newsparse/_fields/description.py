@@ -12,7 +12,7 @@ from collections import Counter
 from typing import Final
 
 from newsparse._blocks.page import Piece
-from newsparse._fields.headline import one_line
+from newsparse._fields.headline import one_line, without_readings
 from newsparse._fields.view import Reading, View, printed
 from newsparse._grammars.byline_labels import split_groups
 from newsparse._labels.headline import squeezed
@@ -39,7 +39,7 @@ def find_description(view: View) -> list[Reading]:
         certainty = Certainty.MARKED if rule == "description.class" else Certainty.INFERRED
         start = _after_label(view, view.page.pieces[index])
         evidence = printed(view, start, view.page.pieces[last].end, rule, certainty)
-        readings.append(Reading(one_line(evidence.raw), evidence))
+        readings.append(Reading(one_line(without_readings(view.page.pieces[index], evidence)), evidence))
     return readings + _stated_descriptions(view)
 
 

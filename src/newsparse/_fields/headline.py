@@ -7,11 +7,12 @@ shortened or written for search engines on every fourth page. The standfirst is 
 from __future__ import annotations
 
 from newsparse._blocks.page import Piece
+from newsparse._fields.body import BRACKETS, READING
 from newsparse._fields.view import Reading, View, printed
 from newsparse._fields.wording import clean
 from newsparse._labels.headline import squeezed
 from newsparse._lexicon import traits as t
-from newsparse.models.evidence import Certainty
+from newsparse.models.evidence import Certainty, Evidence
 
 _STOP = ". "
 _PARTING = " :|–—-\n"
@@ -30,8 +31,19 @@ def find_headline(view: View) -> list[Reading]:
         start, end = view.known(own_words)
         rule = view.labels.rules[at] or "headline.heading"
         evidence = printed(view, start, end, rule, Certainty.MARKED if view.page.marked_up else Certainty.INFERRED)
-        readings.append(Reading(_joined(view, one_line(evidence.raw)), evidence))
+        words = without_readings(view.page.pieces[at], evidence)
+        readings.append(Reading(_joined(view, one_line(words)), evidence))
     return readings + view.stated("headline") + view.stated("title")
+
+
+def without_readings(piece: Piece, evidence: Evidence) -> str:
+    """The words of a printed text without the readings over the line that have no brackets, as in the body."""
+    text, start = evidence.raw, evidence.start or 0
+    for mark in reversed(piece.marks):
+        first, last = mark.start - start, mark.end - start
+        if mark.tag == READING and 0 < first < last <= len(text) and not text[:first].endswith(BRACKETS):
+            text = text[:first] + text[last:]
+    return text
 
 
 def _joined(view: View, text: str) -> str:

@@ -150,9 +150,9 @@ def _after(view: View) -> range:
 
 
 def _story_edges(view: View) -> list[int]:
-    """Short lines right before the story, its first pieces where a date opens them, and short lines right after it."""
+    """Short lines right before the story, its standfirst and first pieces where a date opens them, and short lines right after it."""
     labels, pieces = view.labels, view.page.pieces
-    edges = [part.index for part in labels.story[:_EDGE]]
+    edges = view.by_role(Role.DESCRIPTION)[:1] + [part.index for part in labels.story[:_EDGE]]
     opens = [index for index in edges if any(map(str.isdigit, pieces[index].text[:_OPENING]))]
     places = (*_upwards(labels.first, _EDGE), *_after(view))
     return opens + [index for index in places if _is_line(view, index, _STRANGE)]

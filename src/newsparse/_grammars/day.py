@@ -23,12 +23,12 @@ _CJK_DAY = re.compile(r"(\d{1,2})[日일]")
 _YEAR_WORD = re.compile(rf"(\d{{4}})[.,]?\s(?:m\.\s)?({_WORD})\.?\s(\d{{1,2}})(?!\d)\.?")
 _DAY_WORD = re.compile(
     r"(\d{1,2})(?:st|nd|rd|th|er|re|º|°|ª|\.)?,?\s{0,2}(?:(?:de|del|di|of|ta['’]|tháng)\s|d['’]|-)?"
-    rf"((?:كانون|تشرين)\s(?:الثاني|الأول)|{_WORD})(?:/({_WORD}))?"
+    rf"((?:كانون|تشرين)\s(?:الثاني|الأول)|{_WORD})(?:\s?/\s?({_WORD}))?"
 )
 _VIETNAMESE = re.compile(r"(\d{1,2})\s(?:tháng|thg)\s(\d{1,2})(?:[,\s]\s?(?:năm\s)?(\d{4}))?(?!\d)", re.IGNORECASE)
 _WORD_DAY = re.compile(rf"({_WORD})\.?\s{{0,2}}(\d{{1,2}})(?:st|nd|rd|th|er)?(?!\d|[:.]\d)")
 _YEAR = re.compile(r"\.?,?\s{0,2}(?:(?:de|del|of|год|г)\s{1,2}|[-/]|of\s)?('?\d{4})(?!\d)(?!\s?(?:GMT|UTC|hrs))")
-_NUMBERS = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}(?!\d|[.:]\d)|\d{2}(?![\d.:]))")
+_NUMBERS = re.compile(r"(\d{1,2})([./-]|\s\|\s)(\d{1,2})\2(\d{4}(?!\d|[.:]\d)|\d{2}(?![\d.:]))")
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _PIVOT = 69
@@ -90,7 +90,7 @@ def _day_word(text: str, start: int, language: str | None) -> Day | None:
     match = _DAY_WORD.match(text, start)
     if match is None:
         return None
-    # Two names of one month are printed with a slash ("août/August"); what else follows a slash is no part of the day.
+    # Two names of one month are printed with a slash ("août/August", "نيسان / أبريل"); what else follows a slash is no part of the day.
     end = match.end() if match[3] is None or find_month(match[3]) else match.end(2)
     month = find_month(match[2], language)
     if month is None:

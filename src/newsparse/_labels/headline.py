@@ -34,6 +34,8 @@ _INSIDE: Final = 3
 _LONGEST: Final = 400
 _SHORTEST: Final = 12
 """Characters below which a heading is rather a section's name than a headline (five in scripts of few characters)."""
+_HALF: Final = 0.5
+"""Of a stated title, in letters and digits."""
 _UNDER: Final = 4
 """Pieces under a trail among which the headline is."""
 _BELOW: Final = 1_000
@@ -63,6 +65,7 @@ def find_headline(page: Page, claims: Claims) -> int:
             if score > best:
                 best, chosen = score, index
     if chosen >= 0:
+        chosen = _not_the_site(page, stated, chosen)
         if page.pieces[chosen].traits & t.BREADCRUMBS:
             return _under_trail(page, chosen)
         return _over_story(page, chosen)
@@ -94,6 +97,29 @@ def _over_story(page: Page, chosen: int) -> int:
 def _told(piece: Piece) -> int:
     """Characters of prose that is no heading, and no furniture by its markup."""
     return piece.end - piece.start - piece.linked if not piece.traits & _UNTOLD and is_prose(piece) else 0
+
+
+def _not_the_site(page: Page, stated: list[str], chosen: int) -> int:
+    """The heading that is most of a stated title, where the one that was chosen is a small part of it: the site's name, a section's."""
+    fit = _fit(page.pieces[chosen], stated)
+    if not 0 < fit < _HALF:
+        return chosen
+    # What stands right under it may be its standfirst, which a stated title has after it.
+    words = squeezed(page.pieces[chosen].text)
+    opens = any(title.startswith(words) for title in stated)
+    for index in range(chosen + 1 + opens, len(page.pieces)):
+        piece = page.pieces[index]
+        if not piece.traits & t.HEADING or piece.traits & _ELSEWHERE or piece.linked * 2 > len(piece.text):
+            continue
+        if _SHORTEST <= piece.end - piece.start <= _LONGEST and _fit(piece, stated) > _HALF:
+            return index
+    return chosen
+
+
+def _fit(piece: Piece, stated: list[str]) -> float:
+    """How much of a stated title a piece is at the most."""
+    words = squeezed(piece.text)
+    return max((_agreement(words, title) for title in stated), default=0)
 
 
 def _under_trail(page: Page, chosen: int) -> int:

@@ -288,3 +288,23 @@ def test_the_sentence_in_which_weblogs_tell_when_a_post_was_written(sentence: st
     rest = "harbours, storms, walls, and the sea. Answers to it can be followed through the feed of answers, as long as they last."
 
     assert published == parsed(after=f"<div class=meta>{sentence} {rest}</div>").date_published
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("Pressemitteilung vom 25. Januar 2022 | Selby –", dt.date(2022, 1, 25)),
+        ("25. Januar 2022 –", dt.date(2022, 1, 25)),
+        ("Bis zum 25. Februar 2022 muss es fertig sein:", None),
+    ],
+)
+def test_a_standfirst_tells_when_it_was_printed(opening: str, expected: dt.date | None) -> None:
+    """Where a date opens it, or where it says so; a day in its sentences is of something else."""
+    deck = f"{opening} Der Rat der Stadt hat beschlossen, die Mauer am Hafen zu erhöhen, und die Fischer haben ihm zugestimmt, wie er am Abend mitgeteilt hat."
+    story = (
+        "<p>Die Arbeiten an der Mauer am Hafen sollen im Frühjahr beginnen, teilte die Stadt nach der Sitzung mit.</p>"
+        * 3
+    )
+    html = f"<html lang=de><h1>Die Mauer am Hafen wird höher</h1><p class=standfirst>{deck}</p>{story}</html>"
+
+    assert expected == newsparse.parse_html(html).date_published

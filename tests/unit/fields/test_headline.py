@@ -274,3 +274,19 @@ def test_a_heading_in_two_parts_has_a_kicker(heading: str, stated: str, headline
     article = newsparse.parse_html(f"<html><head>{meta}</head><body><h1>{heading}</h1>{STORY}</body></html>")
 
     assert (headline, kicker) == (article.headline, article.kicker)
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("<ruby>橋<rt>はし</rt></ruby>の<ruby>開通<rt>かいつう</rt></ruby>が<b>決まる</b>", "橋の開通が決まる"),
+        ("<ruby>橋<rp>(</rp><rt>はし</rt><rp>)</rp></ruby>の開通が決まる", "橋(はし)の開通が決まる"),
+        ("<ruby><rt>はし</rt>橋</ruby>の開通が決まる", "はし橋の開通が決まる"),
+    ],
+)
+def test_readings_over_the_line_are_no_words_of_headline_and_standfirst(heading: str, expected: str) -> None:
+    """As in the body; with brackets around them they are printed in the line, and one that opens it stands over nothing."""
+    assert expected == _first("headline", f"<h1>{heading}</h1>").value
+    rest = "と市議会が火曜日に発表した。"
+    body = f"<h1>{HEADLINE}</h1><p class=standfirst>{heading}{rest}</p>"
+    assert expected + rest == _first("description", body).value

@@ -75,6 +75,26 @@ def test_the_printed_headline(html: str, titles: tuple[str, ...]) -> None:
     assert expected == _headline(html, *titles)
 
 
+SITE = "The Gazette of the river"
+
+
+@pytest.mark.parametrize(
+    ("html", "title", "expected"),
+    [
+        pytest.param(f"<h1>{SITE}</h1><h3 class=article-body>{HEADLINE}</h3>", f"{HEADLINE} – {SITE}", HEADLINE, id="before-the-site"),
+        pytest.param(f"<h1>{SITE}</h1><p>Home</p><h3 class=article-body>{HEADLINE}</h3>", f"{SITE} – {HEADLINE}", HEADLINE, id="after-the-site"),
+        pytest.param(f"<h1>{SITE}</h1><h3 class=article-body>{HEADLINE}</h3>", f"{SITE} – {HEADLINE}", SITE, id="a-standfirst-under-it"),
+        pytest.param(f"<h1>{HEADLINE}</h1><p>Home</p><h3>{SITE}</h3>", f"{HEADLINE} – {SITE}", HEADLINE, id="the-larger-part"),
+        pytest.param(f"<h1>{OTHER}</h1><p>Home</p><h3>{SITE}</h3>", f"{HEADLINE} – {SITE}", OTHER, id="no-part"),
+        pytest.param(f"<h1>{SITE}</h1><h3><a href=/>{HEADLINE}</a></h3>", f"{HEADLINE} – {SITE}", SITE, id="a-link"),
+        pytest.param(f"<h1>{SITE}</h1><h3 class=related>{HEADLINE}</h3>", f"{HEADLINE} – {SITE}", SITE, id="in-a-list"),
+    ],
+)  # fmt: skip
+def test_the_small_part_of_a_title_is_the_sites(html: str, title: str, expected: str) -> None:
+    """Where another heading prints the larger part, and is no standfirst right under it."""
+    assert expected == _headline(html, title)
+
+
 PROSE = "<p>" + "The town council voted on Tuesday to open the old bridge to walkers in spring. " * 15 + "</p>"
 
 
