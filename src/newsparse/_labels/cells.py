@@ -43,6 +43,11 @@ def is_cell(page: Page, scope: Scope) -> bool:
     return False
 
 
+def is_data_cell(page: Page, scope: Scope) -> bool:
+    """Whether an element is a cell of data, by its row or by the head of its table."""
+    return is_data(page, scope.parent) or is_cell(page, scope)
+
+
 def is_data(page: Page, row: Scope | None) -> bool:
     """Whether a row has cells of data side by side: several short texts without links."""
     if row is None or row.tag != "tr" or not 2 <= row.last - row.first <= _CELLS:

@@ -14,7 +14,7 @@ from newsparse._blocks.dateline_lines import is_dateline_alone, opens_dated
 from newsparse._blocks.page import Page, Piece
 from newsparse._grammars.byline import parse_byline
 from newsparse._labels.labelled import Labels
-from newsparse._labels.prompts import find_prompt
+from newsparse._labels.story_end import close_story
 from newsparse._lexicon import traits as t
 from newsparse._lexicon.furniture import Furniture, furniture
 from newsparse._lexicon.legal_words import RESERVED
@@ -80,7 +80,7 @@ def label_edges(page: Page, labels: Labels) -> None:
             found.add(index)
     if found & {part.index for part in story} and len(story) > len(found):
         labels.story = [part for part in story if part.index not in found]
-        _drop_prompts(page, labels)
+        close_story(page, labels, labels.story, ())
         labels.first, labels.last = labels.story[0].index, labels.story[-1].index + 1
 
 
@@ -110,13 +110,6 @@ def _opening_role(piece: Piece) -> Role | None:
         piece.end - piece.start <= _NAMES and piece.text[:5].casefold().startswith(_BY) and piece.text[-1] not in _ENDS
     )
     return Role.BYLINE if is_by and parse_byline(piece.text) is not None else None
-
-
-def _drop_prompts(page: Page, labels: Labels) -> None:
-    """Take the prompts from the end of a story whose last pieces were those of others: "Subscribe to our newsletter"."""
-    while len(labels.story) > 1 and (prompt := find_prompt(page.pieces[labels.story[-1].index].text)) is not None:
-        index = labels.story.pop().index
-        labels.roles[index], labels.rules[index] = prompt
 
 
 def _above_dateline(page: Page, labels: Labels) -> set[int]:

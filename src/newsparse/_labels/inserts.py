@@ -11,6 +11,7 @@ import re
 from typing import Final
 
 from newsparse._blocks.page import Page, Piece, Scope
+from newsparse._blocks.regions import is_prose
 from newsparse._labels.drafts import Draft
 from newsparse._labels.link_lines import names_a_person
 from newsparse._labels.prompts import find_prompt
@@ -33,6 +34,10 @@ _LONG_NUMBER: Final = re.compile(r"\d{4}")
 """A year, or what numbers a story."""
 _FILE: Final = re.compile(r"(?i:pdf|docx?|xlsx?|zip|mp3)\b.{0,20}?\b\d+(?:[.,]\d+)?\s?(?i:[kmg]i?b|bytes)\b")
 """What a line that offers a file says of it: its kind and its size."""
+_ANSWERS: Final = 3
+_ANSWER: Final = 60
+"""Answers of a poll that are looked at, and the characters of one."""
+_BOXES: Final = frozenset({"div", "label", "button", "span"})
 _LEVELS: Final = 6
 """Elements between a text and the figure around it at the most."""
 
@@ -63,6 +68,32 @@ def is_address(text: str) -> bool:
 def is_download(text: str) -> bool:
     """Whether a line with a link offers a file: "Report 2022 (PDF, 1.2 MB)"."""
     return _FILE.search(text) is not None
+
+
+def is_over_answers(page: Page, index: int) -> bool:
+    """Whether a short question stands over the answers of a poll: short texts of one class, each in an element of its own."""
+    piece = page.pieces[index]
+    if piece.text[-1] != "?" or piece.traits & t.HEADING:
+        return False
+    answers = page.pieces[index + 1 : index + 1 + _ANSWERS]
+    if len(answers) < _ANSWERS:
+        return False
+    shapes = {(piece.scope.tag, piece.scope.words) for piece in answers}
+    return (
+        len(shapes) == 1
+        and answers[0].scope.words != ""
+        and answers[0].scope.tag in _BOXES
+        and len({id(piece.scope) for piece in answers}) == _ANSWERS
+        and all(piece.end - piece.start <= _ANSWER and not piece.linked for piece in answers)
+    )
+
+
+def is_over_prose(page: Page, index: int) -> bool:
+    """Whether a heading stands right over a paragraph, in the same element."""
+    if index + 1 >= len(page.pieces):
+        return False
+    below = page.pieces[index + 1]
+    return below.scope.tag == "p" and below.scope.parent is page.pieces[index].scope.parent and is_prose(below)
 
 
 def is_label_before_links(page: Page, index: int) -> bool:

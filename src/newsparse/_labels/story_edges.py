@@ -68,11 +68,25 @@ def from_first_words(page: Page, labels: Labels, picked: list[StoryPiece], value
         return []
     prose = page.pieces[picked[first].index].scope
     while first:
-        story = picked[first - 1]
+        before = _before_items(page, picked, first, prose) - 1
+        story = picked[before]
         if story.kind not in _TITLES and not _opens(page.pieces[story.index], labels.roles[story.index], prose):
-            break
-        first -= 1
+            if before == first - 1 or not _opens(page.pieces[picked[first - 1].index], Role.OTHER, prose):
+                break
+            before = first - 1
+        first = before
     return [story for story in picked[:first] if story.kind is BodyKind.CAPTION] + picked[first:]
+
+
+def _before_items(page: Page, picked: list[StoryPiece], place: int, prose: Scope) -> int:
+    """Where the list begins that ends at a place: what leads in a list at a story's beginning brings it along."""
+    start = place
+    while start and picked[start - 1].kind is BodyKind.LIST_ITEM:
+        piece = page.pieces[picked[start - 1].index]
+        if piece.linked or not _beside(piece.scope, prose):
+            break
+        start -= 1
+    return start if start and picked[start - 1].kind is BodyKind.PARAGRAPH else place
 
 
 def _opens(piece: Piece, role: Role, prose: Scope) -> bool:

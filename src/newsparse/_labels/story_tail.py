@@ -14,7 +14,7 @@ from newsparse._labels.inserts import LABEL, is_before_link, is_link
 from newsparse._labels.labelled import Labels, StoryPiece
 from newsparse._labels.prompts import Prompt
 from newsparse._lexicon import traits as t
-from newsparse._lexicon.tail_words import AUTHORS, CONTACTS, HELP
+from newsparse._lexicon.tail_words import AUTHORS, CONTACTS, HELP, SOURCES
 from newsparse.models.article import BodyKind
 from newsparse.models.document import Role
 
@@ -26,7 +26,11 @@ _TEASERS: Final = 400
 """Characters of the teasers under a title of links."""
 _FORM: Final = 2
 """Fields of a form for comments: it stands under the story."""
+_CLOSED: Final = "paywall.sentence"
+_LITTLE: Final = 4
+"""How much more the story tells than what follows such a sentence."""
 _ABOUT: Final = Prompt(Role.AUTHOR_NOTE, "author-note.label")
+_SOURCES: Final = Prompt(Role.CREDIT, "credit.source-line")
 _CONTACT: Final = Prompt(Role.OTHER, "other.contact")
 _SUPPORT: Final = Prompt(Role.PAYWALL, "paywall.prompt")
 _LINKS: Final = Prompt(Role.RELATED, "related.wording")
@@ -35,6 +39,7 @@ _LINKS: Final = Prompt(Role.RELATED, "related.wording")
 def cut_tail(page: Page, labels: Labels, picked: list[StoryPiece]) -> None:
     """Take the tail from the end of `picked`; it gets its roles."""
     _cut_after_comments(page, labels, picked)
+    _cut_after_closing(page, labels, picked)
     for place in range(max(2, len(picked) - _PARTS), len(picked)):
         found = _title(page, picked, place) if _may_be_title(page, picked, place) else None
         if found is None:
@@ -74,6 +79,8 @@ def _labelled(piece: Piece) -> Prompt | None:
         return _SUPPORT
     if label in AUTHORS:
         return _ABOUT
+    if label in SOURCES:
+        return _SOURCES
     return _CONTACT if label in CONTACTS else None
 
 
@@ -92,6 +99,18 @@ def _cut_after_comments(page: Page, labels: Labels, picked: list[StoryPiece]) ->
         if rest * 2 <= sum(_length(page, story) for story in picked[:place]):
             del picked[place:]
         return
+
+
+def _cut_after_closing(page: Page, labels: Labels, picked: list[StoryPiece]) -> None:
+    """Take what follows a sentence that closes the story to others than subscribers, if it is little: what they get."""
+    rules = labels.rules[picked[0].index : picked[-1].index] if picked else []
+    if _CLOSED not in rules:
+        return
+    closing = picked[0].index + rules.index(_CLOSED)
+    rest = [story for story in picked if story.index > closing]
+    kept = len(picked) - len(rest)
+    if sum(_length(page, story) for story in rest) * _LITTLE <= sum(_length(page, story) for story in picked[:kept]):
+        del picked[kept:]
 
 
 def _length(page: Page, story: StoryPiece) -> int:

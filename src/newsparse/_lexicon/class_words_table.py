@@ -164,7 +164,7 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
         "sidebars rail marginalspalte seitenleiste side+bar|column|col right|left+rail|col|column|sidebar",
     ),
     (t.ASIDE, "aside asides"),
-    (t.FORM, "modal modals popup popups lightbox"),
+    (t.FORM, "modal modals popup popups lightbox poll polls umfrage encuesta sondage sondaggio enquete peiling quiz"),
     (
         t.TEASER,
         "teaser teasers tiles promo promos news|post|story|promo|teaser|feed|list|related|link|content|media+card|cards|tile",

@@ -1,7 +1,7 @@
 """Labels over what a newsroom prints under a story about its people.
 
-In: nothing. Out: labels, case-folded and without a colon, over the biography of an author and over the people whom the press may
-call, and how a heading opens that asks for money. All stand in the story's element and in its type on many pages of organisations and magazines.
+In: nothing. Out: labels, case-folded and without a colon, over the biography of an author, over the people whom the press may
+call and over sources, and how a heading opens that asks for money. All stand in the story's element and in its type on many pages of organisations and magazines.
 """
 
 from __future__ import annotations
@@ -27,6 +27,11 @@ CONTACTS: Final = frozenset(
     "|kontakt dla mediów|kontakt pro média|контакты|контактное лицо".split("|")
 )
 """Over people to call."""
+SOURCES: Final = frozenset(
+    "sources|sources used|references|quellen|quellenangaben|quellenverzeichnis|verwendete quellen|weitere quellen|fuentes|fontes|fonti|bronnen"
+    "|källor|kilder|lähteet|źródła|zdroje|források|источники|джерела|出典|参考資料".split("|")
+)
+"""Over a list of what a story is drawn from."""
 HELP: Final = re.compile(
     r"\A[\W_]*+(?:support (?:us|our|independent|quality)|help us|donate|become a (?:member|subscriber|supporter|patron)|join us\b"
     r"|unterstütz|hilf uns|helfen sie uns|jetzt spenden|werde (?:mitglied|teil|unterst)|werden sie (?:mitglied|teil|unterst)"

@@ -351,6 +351,66 @@ def test_a_list_in_the_next_row_ends_a_story() -> None:
     assert 2 == len(_story(f"{HEAD}<div>{row.format(p(ONE))}{row.format(p(TWO))}<div class=box>{last}</div></div>"))
 
 
+def test_cells_with_the_words_and_classes_of_furniture() -> None:
+    """In a table of data "Top 5" is a column, and "date" the class of one."""
+    table = "<table><tr><th class=date>Day<th>Top 5<tr><td class=date>Monday<td>12</table>"
+    cells = [text for kind, text in _story(f"{HEAD}<div>{p(ONE, TWO)}{table}{p(THREE)}</div>") if kind == "table"]
+    assert ["Day", "Top 5", "Monday", "12"] == cells
+    old = "<table><tr><td><p>Top 5<td><div class=date>Monday</div></table>"
+    assert 3 == len(_story(f"{HEAD}<div>{p(ONE, TWO)}{old}{p(THREE)}</div>"))
+
+
+@pytest.mark.parametrize(
+    ("poll", "kept"),
+    [
+        pytest.param("<p>Will you walk over it?</p>" + "<div class=a>Yes, now</div>" * 3, 3, id="a-poll"),
+        pytest.param("<div class=poll><p>Will you walk over it?</p><p>Yes, or no: it is up to you, and to you alone, and to all of us.</p></div>", 3, id="a-class"),
+        pytest.param("<p>Will you walk over it?</p>" + "<div class=a>Yes, now</div>" * 2, 4, id="two-answers"),
+        pytest.param("<p>Will you walk over it?</p><ul>" + "<li>Yes, now" * 3 + "</ul>", 7, id="a-list"),
+        pytest.param("<h3>Will you walk over it?</h3>" + "<div class=a>Yes, now</div>" * 3, 4, id="a-heading"),
+        pytest.param("<p>You will walk over it.</p>" + "<div class=a>Yes, now</div>" * 3, 4, id="no-question"),
+    ],
+)  # fmt: skip
+def test_polls(poll: str, kept: int) -> None:
+    """A question over three answers of one class is a poll."""
+    assert kept == len(_story(f"{HEAD}<div>{p(ONE, TWO)}{poll}{p(THREE)}</div>"))
+
+
+@pytest.mark.parametrize(
+    ("count", "kept"),
+    [
+        pytest.param(3, True, id="three"),
+        pytest.param(2, False, id="two-are-inserts"),
+    ],
+)
+def test_headings_that_are_links(count: int, kept: bool) -> None:  # noqa: FBT001
+    """Where three headings over paragraphs are links, they are the story's: a list of things, each with its page."""
+    parts = "".join(f"<h3><a href=/{n}>The bridge no. {n}</a></h3>{p(TWO)}" for n in range(count))
+    headings = [text for kind, text in _story(f"{HEAD}<div>{p(ONE)}{parts}</div>") if kind == "heading"]
+    assert headings == [f"The bridge no. {n}" for n in range(count)] * kept
+
+
+def test_a_heading_of_a_box_over_a_link() -> None:
+    """In an `aside` a heading over nothing but a link is the box's."""
+    box = "<{0}><h4>Current issue</h4><div><a href=/x>View it</a></div></{0}>"
+    assert "heading" not in {kind for kind, _ in _story(f"{HEAD}<div>{p(ONE)}{box.format('aside')}{p(TWO)}</div>")}
+    assert "heading" in {kind for kind, _ in _story(f"{HEAD}<div>{p(ONE)}{box.format('div')}{p(TWO)}</div>")}
+
+
+@pytest.mark.parametrize(
+    ("before", "kept"),
+    [
+        pytest.param("<p>What is needed for such a bridge, in short</p><ul><li>two piers<li>a rail</ul>", 3, id="with-a-lead-in"),
+        pytest.param("<p>Milltown</p><ul><li>two piers<li>a rail</ul>", 0, id="under-a-label"),
+        pytest.param("<ul><li>two piers<li>a rail</ul>", 0, id="alone"),
+        pytest.param("<p>What is needed for such a bridge, in short</p><ul><li>two piers, <a href=/x>they say</a><li>a rail</ul>", 0, id="with-a-link"),
+    ],
+)  # fmt: skip
+def test_a_list_over_the_first_paragraph(before: str, kept: int) -> None:
+    """A list that a line leads in opens a story together with that line."""
+    assert kept + 2 == len(_story(f"{HEAD}<div>{before}{p(ONE, TWO)}</div>"))
+
+
 def test_short_paragraphs_in_elements_of_one_class() -> None:
     """Where each paragraph is a `div` of one class, a short one is a paragraph, too; one of another class is a label."""
     text, label = "<div class=text>{}</div>", "<div class=label>{}</div>"

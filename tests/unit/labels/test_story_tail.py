@@ -61,3 +61,18 @@ def test_what_is_under_a_title_of_its_own(html: str) -> None:
 def test_near_misses_stay(html: str, kept: int) -> None:
     """A heading of the story, a comment among its paragraphs, and what is longer than the story above it."""
     assert kept == len(_tail(html))
+
+
+@pytest.mark.parametrize(
+    ("html", "kept"),
+    [
+        pytest.param("<h3>Sources</h3><ul><li>The town's archive.<li>The Gazette of 1884.</ul>", 0, id="sources"),
+        pytest.param("<h3>Sources of the Mill</h3><ul><li>The hill.<li>The wood.</ul>", 3, id="of-a-river"),
+        pytest.param("<div class=box><p>Nur für Abonnenten.</p></div><p>You get all of it.</p>", 0, id="what-subscribers-get"),
+        pytest.param("<div class=box><p>Nur heute.</p></div><p>You get all of it.</p>", 2, id="what-is-open-to-all"),
+        pytest.param(f"<div class=box><p>Nur für Abonnenten.</p></div><p>{ONE}</p><p>{TWO}</p>", 2, id="a-story-that-goes-on"),
+    ],
+)  # fmt: skip
+def test_sources_and_what_subscribers_get(html: str, kept: int) -> None:
+    """A list of sources is no story, nor is the little that follows the sentence that closes one."""
+    assert kept == len(_tail(html))
