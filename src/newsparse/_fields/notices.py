@@ -12,7 +12,7 @@ from newsparse._blocks.page import Piece
 from newsparse._fields.view import Reading, View, printed
 from newsparse._fields.wording import clean
 from newsparse._grammars.calendar import find_date
-from newsparse._labels.edges import notice_opening, opens_notice
+from newsparse._labels.edges import notice_opening, opens_notice, wire_kind
 from newsparse._lexicon import traits as t
 from newsparse._lexicon.notice_words import KINDS
 from newsparse.models.article import Notice, NoticeKind
@@ -69,4 +69,4 @@ def notice_kind(text: str) -> NoticeKind:
     for kind, words in KINDS:
         if opening.startswith(words):
             return kind
-    return NoticeKind.OTHER
+    return wire_kind(text) or NoticeKind.OTHER

@@ -18,8 +18,8 @@ from newsparse._labels.story_end import close_story
 from newsparse._lexicon import traits as t
 from newsparse._lexicon.furniture import Furniture, furniture
 from newsparse._lexicon.legal_words import RESERVED
-from newsparse._lexicon.notice_words import KINDS
-from newsparse.models.article import BodyKind
+from newsparse._lexicon.notice_words import KINDS, WIRE
+from newsparse.models.article import BodyKind, NoticeKind
 from newsparse.models.document import Role
 
 _OPENING: Final = 80
@@ -35,6 +35,8 @@ _BELOW: Final = 12
 """Pieces after the story, in the story's element, before which links to other stories may stand."""
 _BEGINNINGS: Final = frozenset(phrase[:2] for _, words in KINDS for phrase in words)
 """Two letters tell of most paragraphs that they open as no notice does."""
+_NOTE: Final = 300
+"""Characters of an agency's note; what opens with one may go on with the story."""
 _CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}[^:]{0,12}: ?")
 """The time that stands before an update: "2:58 p.m.: This article was updated"."""
 _DATED: Final = re.compile(r"[,;. (\[–—-]{1,3}[^:\d]{0,16}\d[^:]{0,30}:")
@@ -103,7 +105,9 @@ def _after_related(page: Page, labels: Labels) -> set[int]:
 
 
 def _opening_role(piece: Piece) -> Role | None:
-    """What a piece at a story's beginning is that is a line of the head: a byline or a dateline under a caption."""
+    """What a piece at a story's beginning is that is a line of the head: a byline or a dateline under a caption, a note."""
+    if wire_kind(piece.text) is not None:
+        return Role.NOTICE
     if is_dateline_alone(piece.text):
         return Role.DATELINE
     is_by = (
@@ -153,6 +157,8 @@ def opens_notice(text: str) -> bool:
     >>> opens_notice("Update July 3rd, 8:05AM ET: the fare was added."), opens_notice("Update of the plan: too late")
     (True, False)
     """
+    if wire_kind(text) is not None:
+        return True
     opening = notice_opening(text)
     if opening[:2] not in _BEGINNINGS:
         return False
@@ -163,6 +169,14 @@ def opens_notice(text: str) -> bool:
                 if " " in phrase or rest.lstrip()[:1] in {":", "："} or _DATED.match(rest):
                     return True
     return False
+
+
+def wire_kind(text: str) -> NoticeKind | None:
+    """What an agency's note in brackets says of the story, `None` where a text is none."""
+    if text[0] not in "([" or text[-1] not in ")]" or len(text) > _NOTE:
+        return None
+    note = text[1:].lstrip().casefold()
+    return next((kind for kind, words in WIRE if note.startswith(words)), None)
 
 
 def notice_opening(text: str) -> str:

@@ -1,6 +1,6 @@
 """Words that begin a newsroom's notice on a story, with what the notice says.
 
-In: nothing. Out: `KINDS`: pairs of a kind and the beginnings, case-folded; the first that fits tells. Whether a piece
+In: nothing. Out: `KINDS` and `WIRE`: pairs of a kind and the beginnings, case-folded; the first that fits tells. Whether a piece
 of text is a notice at all is decided by the labels.
 """
 
@@ -41,6 +41,12 @@ _EDITOR: Final = (
     "catatan redaksi|editörün notu"
 )
 
+WIRE: Final = (
+    (NoticeKind.CORRECTION, ("corrects ",)),
+    (NoticeKind.CLARIFICATION, ("clarifies ",)),
+    (NoticeKind.UPDATE, ("updates ", "adds ", "recasts ", "refiles ", "repeats ", "rewrites ", "releads ", "removes ")),
+)
+"""What an agency says of an article that it sends once more, in brackets: "(Corrects name in third paragraph.)"."""
 KINDS: Final = tuple(
     (kind, tuple(words.split("|")))
     for kind, words in (

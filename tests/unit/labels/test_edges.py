@@ -33,6 +33,25 @@ def test_what_closes_a_page_is_no_part_of_its_story(after: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("note", "kind"),
+    [
+        pytest.param("(Corrects name of the bridge in third paragraph.)", "correction", id="corrects"),
+        pytest.param("(Adds comment by the mayor)", "update", id="adds"),
+        pytest.param("[Clarifies what is to be paid]", "clarification", id="clarifies"),
+        pytest.param("(Adds up to a lot.) That is what the mayor said of it, in the town hall of Selby.", None, id="goes-on"),
+        pytest.param("(The mayor adds that it is late, and that all of us should have come.)", None, id="a-sentence"),
+    ],
+)  # fmt: skip
+def test_the_note_of_an_agency(note: str, kind: str | None) -> None:
+    """What an agency says of an article sent once more stands in brackets over the story, under its picture."""
+    figure = "<figure><img src=a.jpg><figcaption>The bridge in May</figcaption></figure>"
+    html = "".join(f"<p>{text}</p>" for text in (note, *PARAGRAPHS))
+    article = newsparse.parse_html(f"<body><h1>Bridge opens after years</h1><div>{figure}{html}</div></body>")
+    assert ([kind] if kind else []) == [notice.kind.value for notice in article.notices]
+    assert (kind is None) == (note in article.text)
+
+
+@pytest.mark.parametrize(
     "last",
     [
         "The law of 1995 was the first on copyright here, and the court has kept to it since, said the mayor on Monday.",
