@@ -82,6 +82,11 @@ def is_caption(text: str) -> bool:
     return names_agency_last(text)
 
 
+def begins_as_credit(text: str) -> bool:
+    """Whether a line begins as a picture's credit does: "© Jane Roe", "(Photo: Jane Roe)"."""
+    return _may_credit(text) and _CREDIT_WORDS.match(text.lstrip("([ ")) is not None
+
+
 def _may_credit(tail: str) -> bool:
     """A cheap look before the pattern: one of its words or signs is there."""
     if not _CREDIT_OPENERS.isdisjoint(_WORD.findall(tail.lower())):

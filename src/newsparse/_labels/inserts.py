@@ -38,6 +38,8 @@ _ANSWERS: Final = 3
 _ANSWER: Final = 60
 """Answers of a poll that are looked at, and the characters of one."""
 _BOXES: Final = frozenset({"div", "label", "button", "span"})
+_PICTURES: Final = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif")
+"""How the addresses of pictures end: a caption may link to its picture."""
 _LEVELS: Final = 6
 """Elements between a text and the figure around it at the most."""
 
@@ -168,11 +170,11 @@ def names_author(page: Page, draft: Draft) -> bool:
 
 
 def is_service(page: Page, draft: Draft) -> bool:
-    """Whether a link in the story offers no other story: an address written out, a prompt, the page of a login or of a newsletter."""
+    """Whether a link in the story offers no other story: an address written out, a prompt, a picture, the page of a login or of a newsletter."""
     text = page.text[draft.start : draft.end]
     if is_address(text) or find_prompt(text) is not None:
         return True
     host, _, path = draft.target.lower().partition("?")[0].partition("/")
-    if host.partition(".")[0] in SERVICE_FOLDERS:
+    if host.partition(".")[0] in SERVICE_FOLDERS or path.endswith(_PICTURES):
         return True
     return not SERVICE_FOLDERS.isdisjoint(path.split("/")) and _LONG_NUMBER.search(path) is None

@@ -27,6 +27,7 @@ from newsparse._labels.inserts import (
     is_title_of_links,
 )
 from newsparse._labels.measures import FURNITURE, is_server_message
+from newsparse._labels.set_in import is_in_post, is_picture_text
 from newsparse._lexicon import traits as t
 from newsparse._lexicon.furniture import furniture
 from newsparse.models.article import BodyKind
@@ -84,6 +85,7 @@ class Inside:
         "_shapes",
         "_title",
         "_traits",
+        "_under_pictures",
         "_unfit",
     )
 
@@ -108,6 +110,7 @@ class Inside:
                     self._homes[id(scope.parent)] += 1
         self._linked_heads: Counter[tuple[int, str]] | None = None
         self._link_lists: dict[int, bool] = {}
+        self._under_pictures = frozenset([picture.piece for picture in page.pictures])
 
     def is_story(self, index: int, piece: Piece, prose: Scope | None) -> bool:
         """Whether a piece that comes after the paragraph in `prose` is part of the story."""
@@ -200,7 +203,7 @@ class Inside:
         in_box = bool(piece.traits & self._traits & t.ASIDE)
         return (in_box and is_before_link(self._page, index)) or is_title_of_links(self._page, index)
 
-    def kind_of(self, piece: Piece) -> tuple[BodyKind, int | None]:
+    def kind_of(self, index: int, piece: Piece) -> tuple[BodyKind, int | None]:
         """What a piece of the story is in it, and the level of a heading."""
         traits, tag = piece.traits & self._traits, piece.scope.tag
         if tag in _LEVELS and not traits & _NO_HEADING:
@@ -209,13 +212,19 @@ class Inside:
             return BodyKind.TABLE, None
         for trait, kind in _KINDS:
             if traits & trait:
-                is_pulled = kind is BodyKind.QUOTE and self._is_repeated(piece)
-                return BodyKind.PULLQUOTE if is_pulled else kind, None
+                return self._quoted(piece) if kind is BodyKind.QUOTE else kind, None
         if traits & t.LIST and tag != "p":
             return BodyKind.LIST_ITEM, None
         if _is_bold_heading(piece):
             return BodyKind.HEADING, _BOLD_LEVEL
-        return BodyKind.PARAGRAPH, None
+        is_caption = is_picture_text(self._page, index, self._under_pictures)
+        return BodyKind.CAPTION if is_caption else BodyKind.PARAGRAPH, None
+
+    def _quoted(self, piece: Piece) -> BodyKind:
+        """What a quotation is: a post of a social network, words that were pulled out of the story, or a quotation."""
+        if is_in_post(self._page, piece):
+            return BodyKind.EMBED
+        return BodyKind.PULLQUOTE if self._is_repeated(piece) else BodyKind.QUOTE
 
     def _is_repeated(self, piece: Piece) -> bool:
         """Whether a quotation stands in another place of the page, too: it was pulled out of the story."""

@@ -74,7 +74,7 @@ def _picked(page: Page, labels: Labels, container: Scope, values: list[int]) -> 
             continue
         if labels.rules[index] == "newsletter.form" or (_may_ask(piece, prose) and _asks(labels, index, piece)):
             continue
-        kind, level = inside.kind_of(piece)
+        kind, level = inside.kind_of(index, piece)
         picked.append(StoryPiece(index, kind, level))
         if values[index] > 0:
             end = len(picked)

@@ -196,3 +196,54 @@ def test_a_notice_stands_over_the_story() -> None:
     notice = "Editor’s note: This story was first published on 3 May 2024."
     page = newsparse.parse_html(f"<body><div>{HEAD}<p>{notice}</p><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></div></body>")
     assert [notice] == [found.text for found in page.notices]
+
+
+POST = "<blockquote><p>The wall is ours, and we shall keep it.</p>{} <a href=https://x.example/1>May 3, 2024</a></blockquote>"
+
+
+@pytest.mark.parametrize(
+    ("signature", "kind"),
+    [
+        pytest.param("— Jane Roe (@jroe)", "embed", id="account"),
+        pytest.param("– Harbour Post 🚢 (@harbour_post)", "embed", id="another-dash"),
+        pytest.param("— Jane Roe, mayor (Harbour party)", "quote", id="a-person"),
+        pytest.param("jroe@post.example (@jroe)", "quote", id="no-dash"),
+    ],
+)
+def test_signed_posts_are_embeds(signature: str, kind: str) -> None:
+    """A quotation that an account signs is another site's; one that a person signs is the story's."""
+    blocks = _read(between=POST.format(signature)).body
+
+    assert kind == next(block.kind.value for block in blocks if block.text.startswith("The wall is ours"))
+
+
+CAPTION = "The wall before the works of this autumn"
+
+
+@pytest.mark.parametrize(
+    ("between", "captions"),
+    [
+        pytest.param(f"{PICTURE}<p>{CAPTION}. Photo: Jane Roe</p>", [f"{CAPTION}. Photo: Jane Roe"], id="credit"),
+        pytest.param(f"{PICTURE}<p>{CAPTION} © Jane Roe</p>", [f"{CAPTION} © Jane Roe"], id="sign"),
+        pytest.param(f"{PICTURE}<p>{CAPTION}</p><p>© Jane Roe</p>", [CAPTION, "© Jane Roe"], id="credit-below"),
+        pytest.param(f"{PICTURE}<p>© Jane Roe</p>", ["© Jane Roe"], id="credit-alone"),
+        pytest.param(f"{PICTURE}<p>{THREE} Photo: Jane Roe</p>" * 2, [f"{THREE} Photo: Jane Roe"] * 2, id="each-picture"),
+        pytest.param(f"<p>{CAPTION}. Photo: Jane Roe</p>", [], id="no-picture"),
+        pytest.param(f"{PICTURE}<p>{THREE}</p>{PICTURE}<p>© Jane Roe</p>", ["© Jane Roe"], id="paragraph-between-pictures"),
+        pytest.param(f"{PICTURE}<p>{THREE} (AFP)</p>", [], id="agency-at-the-end"),
+        pytest.param(f"{PICTURE}<p>{TWO * 3} Photo: Jane Roe</p>", [], id="long"),
+    ],
+)  # fmt: skip
+def test_texts_under_pictures_with_a_credit_are_captions(between: str, captions: list[str]) -> None:
+    """A short text right under a picture that ends in a credit, or stands over one, and the credit."""
+    body = _read(between=between).body
+
+    assert captions == [block.text for block in body if block.kind.value == "caption"]
+
+
+@pytest.mark.parametrize(("href", "count"), [("/images/wall-2024.jpeg", 0), ("/2024/the-wall-2024", 1)])
+def test_captions_that_are_links_to_pictures_are_no_stories(href: str, count: int) -> None:
+    """An address of a picture shows the picture in large."""
+    link = f"<p><a href={href}>The old harbour wall in the evening, before the works</a></p>"
+
+    assert count == len(_read(between=link).related_links)
