@@ -19,6 +19,8 @@ from newsparse.models.evidence import Certainty, Evidence, Source
 
 _TITLE_PARTS: Final = re.compile(r"\s[|·•:»«—–-]\s|\s?[|·•»—–]\s?")
 _LONGEST_NAME: Final = 80
+_GLUED: Final = re.compile(r",\S")
+_JOINTS: Final = (" & ", " and ", " und ", " et ", " y ", " e ")
 _LANGUAGE: Final = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[-_.@].{0,30})?")
 _NO_LANGUAGE: Final = frozenset({"und", "mul", "zxx", "mis", "xx"})
 
@@ -98,21 +100,48 @@ def tag(text: str) -> str | None:
 
 def find_section(view: View) -> list[Reading]:
     """The section that the page states; then the trail's; then a linked kicker; then a word of the address."""
-    stated = [reading for reading in view.stated("section") if reading.value]
+    trail = _step(view)
+    sites = {letters(claim.value.casefold()) for claim in view.claims.of("site_name")}
+    stated = [_one_section(reading, trail) for reading in view.stated("section")]
     named = [reading for reading in stated if reading.evidence[0].source is Source.URL]
-    found = [reading for reading in stated if reading not in named]
+    # A section may be a site of its own, but the trail and a kicker name the whole site, too.
+    shown = [step for step in trail + _linked_kicker(view) if letters(step.value.casefold()) not in sites]
+    found = [reading for reading in stated if reading not in named] + shown + named
+    return [reading for reading in found if _is_name(reading.value)]
+
+
+def _step(view: View) -> list[Reading]:
+    """The section of the trail: its second step, since the first is the front page, where there are more."""
+    found = []
     for trail in view.known(find_breadcrumbs)[:1]:
-        # The first step is the front page, where there are more.
         steps: tuple[str, ...] = trail.value
         step = steps[min(1, len(steps) - 1)]
-        evidence = trail.evidence[min(steps.index(step), len(trail.evidence) - 1)]
-        found.append(Reading(step, evidence))
+        found.append(Reading(step, trail.evidence[min(steps.index(step), len(trail.evidence) - 1)]))
+    return found
+
+
+def _one_section(reading: Reading, trail: list[Reading]) -> Reading:
+    """One of several that a content system states in one text: that of the trail, else the first."""
+    text = reading.value
+    is_listed = text.count(",") > 1 and not any(joint in text.rpartition(",")[2] for joint in _JOINTS)
+    if not is_listed and _GLUED.search(text) is None:
+        return reading  # "Arts, Books, Film & Media"
+    names = [name for name in map(str.strip, text.split(",")) if name]
+    name = next((step.value for step in trail if step.value in names), names[0] if names else "")
+    return Reading(name, *reading.evidence)
+
+
+def _linked_kicker(view: View) -> list[Reading]:
+    """A kicker that is a link, or the first of several links in it; a line with digits holds a date."""
     for index in view.by_role(Role.KICKER)[:1]:
         piece = view.page.pieces[index]
-        if piece.linked * 2 > piece.end - piece.start:
-            evidence = printed(view, piece.start, piece.end, "section.linked-kicker", Certainty.INFERRED)
-            found.append(Reading(clean(piece.text), evidence))
-    return found + named
+        if piece.linked * 2 <= piece.end - piece.start:
+            break
+        links = [mark for mark in piece.marks if mark.anchor is not None and mark.end > mark.start]
+        start, end = (links[0].start, links[0].end) if len(links) > 1 else (piece.start, piece.end)
+        evidence = printed(view, start, end, "section.linked-kicker", Certainty.INFERRED)
+        return [] if len(links) > 1 and any(map(str.isdigit, piece.text)) else [Reading(clean(evidence.raw), evidence)]
+    return []
 
 
 def find_is_accessible_for_free(view: View) -> list[Reading]:

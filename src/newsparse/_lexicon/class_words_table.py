@@ -137,7 +137,7 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
     ),
     (
         t.DATE,
-        "date dates datetime time published datum fecha updated datepublished"
+        "date dates datetime time published datum fecha updated datepublished info+publi"
         " fechapublicacion data+publicacao publication|publish|published|pub|posted|entry|post|article"
         "|story|news|modified|updated|last+date|time|on|at|datetime|timestamp|updated|modified|datum time+ago|stamp",
     ),

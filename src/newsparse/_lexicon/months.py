@@ -11,6 +11,8 @@ from functools import cache
 from typing import Final
 
 _NO_WORDS: Final[dict[str, int]] = {}
+_BARE: Final = str.maketrans("أإآ", "ااا")
+"""Arabic letters without the mark that many papers leave out ("اغسطس")."""
 
 
 def find_month(word: str, language: str | None = None) -> int | None:
@@ -42,7 +44,12 @@ def _by_language() -> dict[str, dict[str, int]]:
     from newsparse._lexicon.months_table import MONTHS
 
     return {
-        code: {word: number for number, words in enumerate(months, 1) for word in words.split("|")}
+        code: {
+            form: number
+            for number, words in enumerate(months, 1)
+            for word in words.split("|")
+            for form in (word, word.translate(_BARE))
+        }
         for code, months in MONTHS.items()
     }
 

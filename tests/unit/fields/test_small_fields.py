@@ -242,3 +242,28 @@ def test_kinds_of_pages() -> None:
 def test_stated_keywords(head: str, keywords: tuple[str, ...]) -> None:
     """A list without commas stands behind one with commas; the author is no tag."""
     assert keywords == parsed(head=head).keywords
+
+
+@pytest.mark.parametrize(
+    ("stated", "before", "section"),
+    [
+        pytest.param("Harbour,News", "", "Harbour", id="a-comma-without-a-blank"),
+        pytest.param("Harbour, Storms, Fish", "", "Harbour", id="two-commas"),
+        pytest.param("Harbour, Storms,", "", "Harbour", id="a-comma-at-the-end"),
+        pytest.param("Arts, Culture", "", "Arts, Culture", id="one-comma"),
+        pytest.param("Arts, Books, Film & Media", "", "Arts, Books, Film & Media", id="the-last-two-are-joined"),
+        pytest.param("Front,Storms", "<nav class=breadcrumb><a href=/>Home</a> <a href=/s>Storms</a> <a href=/w>Wall</a></nav>", "Storms", id="as-the-trail-has-it"),
+        pytest.param("Words " * 20, "", None, id="a-sentence"),
+        pytest.param("", "<p class=kicker><a href=/h>Harbour</a> <a href=/s>Storms</a></p>", "Harbour", id="two-links-in-a-kicker"),
+        pytest.param("", "<p class=kicker><a href=/h>Harbour</a></p>", "Harbour", id="one-link-in-a-kicker"),
+        pytest.param("", "<p class=kicker><a href=/j>Jane Roe</a> 3 May <a href=/s>Storms</a></p>", None, id="a-date-in-a-kicker"),
+        pytest.param("", "<p class=kicker><a href=/>Milltown Gazette</a></p>", None, id="the-site-in-a-kicker"),
+    ],
+)  # fmt: skip
+def test_sections(stated: str, before: str, section: str | None) -> None:
+    """One of those that are stated together; the first link of a kicker; the site is none."""
+    head = "<meta property='og:site_name' content='Milltown Gazette'>"
+    if stated:
+        head += f"<meta property='article:section' content='{stated}'>"
+
+    assert section == parsed(head=head, before=before).section

@@ -14,6 +14,7 @@ from newsparse._lexicon.places import city_country, region_country
     [
         ("Aug", None, 8), ("Sept.", None, 9), ("SET", None, 9), ("juin", None, 6), ("марта", None, 3), ("Mrz", "de", 3),
         ("listopad", "hr", 10), ("listopad", "pl", 11), ("Mac", "ms", 3), ("ožujka", None, 3), ("mars", "no", 3),
+        ("أغسطس", "ar", 8), ("اغسطس", "ar", 8), ("اكتوبر", None, 10),
     ],
 )  # fmt: skip
 def test_month_word(word: str, language: str | None, number: int) -> None:
