@@ -117,11 +117,14 @@ class Inside:
         against = piece.traits & self._unfit
         if against and not self._is_story_all_the_same(index, piece, against, prose):
             return False
-        if piece.text == self._title or is_server_message(piece.text) or not self.reads_on(index, piece):
+        if is_server_message(piece.text) or not self.reads_on(index, piece):
             return False
         if piece.traits & self._traits & t.FIGURE and is_in_sign_up(self._page, piece):
             return False
-        return piece.scope.tag == "pre" or any(map(str.isalnum, piece.text))
+        if piece.text != self._title and any(map(str.isalnum, piece.text)):
+            return True
+        # A cell may say "–", and a column be called what the story is.
+        return piece.scope.tag == "pre" or (piece.traits & t.TABLE != 0 and is_data_cell(self._page, piece.scope))
 
     def _is_story_all_the_same(self, index: int, piece: Piece, against: int, prose: Scope | None) -> bool:
         """Whether a class alone speaks against a piece, and its place for it."""

@@ -352,10 +352,14 @@ def test_a_list_in_the_next_row_ends_a_story() -> None:
 
 
 def test_cells_with_the_words_and_classes_of_furniture() -> None:
-    """In a table of data "Top 5" is a column, and "date" the class of one."""
+    """In a table of data "Top 5" is a column, so is the headline, "date" is the class of one, and "–" is what a cell says."""
     table = "<table><tr><th class=date>Day<th>Top 5<tr><td class=date>Monday<td>12</table>"
     cells = [text for kind, text in _story(f"{HEAD}<div>{p(ONE, TWO)}{table}{p(THREE)}</div>") if kind == "table"]
     assert ["Day", "Top 5", "Monday", "12"] == cells
+    title = HEAD.removeprefix("<h1>").removesuffix("</h1>")
+    table = f"<table><tr><th>{title}<th>Walkers<tr><td>–<td>12</table>"
+    cells = [text for kind, text in _story(f"{HEAD}<div>{p(ONE, TWO)}{table}{p(THREE)}</div>") if kind == "table"]
+    assert [title, "Walkers", "–", "12"] == cells
     old = "<table><tr><td><p>Top 5<td><div class=date>Monday</div></table>"
     assert 3 == len(_story(f"{HEAD}<div>{p(ONE, TWO)}{old}{p(THREE)}</div>"))
 
