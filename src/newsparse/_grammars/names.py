@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from newsparse._lexicon.agencies import find_agency
 from newsparse._lexicon.byline_words import BODIES, NO_NAME, PAPER_ENDINGS, PAPER_SURNAMES, PARTICLES, SUFFIXES
 from newsparse._lexicon.places import city_country
 
@@ -30,6 +31,8 @@ _ARTICLES = frozenset(
 )
 """Small words that no name begins with."""
 _FIRST_PARTICLES = frozenset({"van", "von", "de"})
+_FAMILY_ARTICLES = frozenset({"Le", "La", "El"})
+"""Articles that French, Italian and Arabic family names begin with, as papers do."""
 _PREFIXES = ("d'", "d’", "l'", "l’", "al-", "el-", "ad-", "as-", "ash-", "'t", "an-", "ar-")
 _PIECE = re.compile(r"[^\W\d_]+")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\.?")
@@ -93,8 +96,13 @@ def is_caseless(name: str) -> bool:
 
 
 def _is_second_particle(words: list[str], place: int) -> bool:
-    """Whether a particle in capitals follows another one: "Van Der Merwe", "De La Cruz"."""
-    return 0 < place < len(words) - 1 and words[place - 1].casefold() in _FIRST_PARTICLES
+    """Whether a particle in capitals follows another one, "Van Der Merwe", "De La Cruz", or an article a given name, "Anne Le Roe"."""
+    if not 0 < place < len(words) - 1:
+        return False
+    if words[place - 1].casefold() in _FIRST_PARTICLES:
+        return True
+    is_between = place == 1 and len(words) == 3 and words[1] in _FAMILY_ARTICLES
+    return is_between and find_agency(f"{words[1]} {words[2]}") is None
 
 
 def _is_vietnamese(words: list[str], folded: str) -> bool:

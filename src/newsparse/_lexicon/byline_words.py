@@ -109,7 +109,7 @@ NO_NAME = frozenset(
     "gli uno una solito our aus illustration illustrations "
     "unsere unser aktuelle aktueller neueste neuer neue artikel kommentare hinweise über zur zum geschichte preise jobs "
     "edition store hosting relations questions topics statistics data collection address site offers recipe street "
-    "blog categories category kategorie kategorien datum fecha investor frequently asked partner market movers cookie cookies settings account password free trial weather "
+    "selon según cortesía courtesy accueil startseite inicio início etusivu blog categories category kategorie kategorien datum fecha investor frequently asked partner market movers cookie cookies settings account password free trial weather "
     "horoscope crossword games shop help support feedback impressum datenschutz kontakt close open modal paper today's "
     "hora nombre publicación artículo "
     "في من على إلى أن عن التي الذي مع هذا كان هذه ما بعد قال بين در به که این را با است برای آن یک "

@@ -240,6 +240,13 @@ def test_one_word_signs_for_an_agency_alone(text: str) -> None:
         ("nl", "Door Jan Roe en Piet Doe", "person: Jan Roe | person: Piet Doe"),
         ("pt", "JOANA ROE DE SÃO PAULO", "person: JOANA ROE [display_name: Joana Roe | location: SÃO PAULO]"),
         ("pt", "JOANA ROE EM WASHINGTON", "person: JOANA ROE [display_name: Joana Roe | location: WASHINGTON]"),
+        ("fr", "Par Anne Le Roe et Jean Le Doe", "person: Anne Le Roe | person: Jean Le Doe"),
+        ("it", "di Anna La Roe", "person: Anna La Roe"),
+        ("fr", "Par Karim El Roe", "person: Karim El Roe"),
+        ("es", "Cortesía El Ejemplo", None),
+        ("es", "Juana Roe La Voz", None),
+        ("fr", "Le Roe", None),
+        ("fr", "Accueil | Par Anne Roe", "person: Anne Roe"),
         ("es", "JUANA DE ROE", "person: JUANA DE ROE [display_name: Juana de Roe]"),
     ],
 )  # fmt: skip
