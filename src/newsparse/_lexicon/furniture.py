@@ -76,6 +76,15 @@ _STOPS: Final = ",.:!?…"
 _KEYED: Final = "©"
 """From here on a first letter may have a key that is no word."""
 _ENDS: Final = ":：.…!?>»›→| -–—"
+_COUNT: Final = "0123456789.,()[] \u00a0\u202f"
+"""What counts comments, before the word or after it: "12 Comments", "Comments (12)"."""
+_COUNTED: Final = (
+    "thoughts on ", "replies to ", "responses to ", "comments on ", "comments to ", "gedanken zu ", "kommentare zu ", "kommentare auf ", "antworten auf ",
+    "comentarios en ", "respuestas a ", "réflexions sur ", "commentaires sur ", "réponses à ", "commenti su ", "risposte a ", "comentários em ",
+    "respostas para ", "gedachten over ", "reacties op ", "komentarzy do ", "komentarze do ", "komentářů u ", "комментариев к ", "комментария к ",
+)  # fmt: skip
+"""After a count, and before the title of the story in quotation marks, as content systems set it over the comments."""
+_QUOTES: Final = '“„«"‘»'
 _AFTER_COPYRIGHT: Final = frozenset("©(:. 0123456789")
 """What stands after "Copyright" in a copyright line; "Copyright law" has none of it."""
 _DENSE: Final = "\u0e00"
@@ -119,6 +128,8 @@ def furniture(text: str) -> Wording | None:
         shown = text[:LONGEST].lstrip(_LEADING)[:_FIRST]
         if not shown:
             return None
+    if "0" <= shown[0] <= "9":
+        return _counted(text)
     if shown[0] < _KEYED:
         blank = shown.find(" ")
         word = (shown[:blank] if blank > 0 else shown).casefold()
@@ -130,6 +141,22 @@ def furniture(text: str) -> Wording | None:
     return None if rows is None else _wording(rows, text[:LONGEST].casefold())
 
 
+def _counted(text: str) -> Wording | None:
+    """How many comments there are, and nothing else: "12 Comments", or the title of the story after it."""
+    rest = text[:LONGEST].lstrip(_LEADING).lstrip(_COUNT)
+    if not rest:
+        return None
+    said = next((words for words in _COUNTED if rest.casefold().startswith(words)), None)
+    if said is not None and any(mark in rest for mark in _QUOTES):
+        return Wording(
+            Furniture.COMMENTS, said.rstrip(), whole=False, end=len(text) - len(rest) + len(said), language=""
+        )
+    wording = furniture(rest)
+    if wording is None or wording.kind is not Furniture.COMMENTS or not wording.whole:
+        return None
+    return wording._replace(end=min(len(text), LONGEST) - len(rest) + wording.end)
+
+
 def _wording(rows: tuple[_Row, ...], whole: str) -> Wording | None:
     folded = whole.lstrip(_LEADING)
     for row in rows:
@@ -137,7 +164,7 @@ def _wording(rows: tuple[_Row, ...], whole: str) -> Wording | None:
             rest = folded[len(row.folded) :]
             if _holds(row, rest):
                 end = len(whole) - len(rest)
-                return Wording(row.kind, row.phrase, not rest.strip(_ENDS), end, row.language)
+                return Wording(row.kind, row.phrase, _is_end(row, rest), end, row.language)
     return None
 
 
@@ -147,8 +174,13 @@ def _holds(row: _Row, rest: str) -> bool:
     if row.kind is Furniture.RIGHTS:
         return rest.lstrip()[:1] in _AFTER_COPYRIGHT or (rest[0].isspace() and rest.lstrip()[:1].isdigit())
     if row.alone:
-        return not rest.strip(_ENDS) or rest.lstrip()[0] in ":："
+        return _is_end(row, rest) or rest.lstrip()[0] in ":："
     return not rest[0].isalnum() or row.folded[0] >= _DENSE
+
+
+def _is_end(row: _Row, rest: str) -> bool:
+    """Whether nothing follows the phrase but signs, and how many comments there are."""
+    return not rest.strip(_ENDS + _COUNT if row.kind is Furniture.COMMENTS else _ENDS)
 
 
 _KINDS: Final = {

@@ -32,7 +32,7 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
         "von|Empfehlungen der Redaktion|Empfohlene Artikel|Aus dem Ressort|Links zum Thema|Nächster "
         "Artikel|Lies auch|Interessantes aus dem Netz|Lesen Sie dazu|Lesen Sie hierzu|Mehr "
         "Nachrichten|Weitere Themen|Weitere Nachrichten|Zum Weiterlesen|Lesetipp|Lesetipps|Unsere "
-        "Empfehlungen|Aus unserem Archiv|Verwandte Beiträge|Verwandte Inhalte|Ähnliche Nachrichten|Mehr zu diesem Thema|Artikel zum Thema|Weitere Inhalte zum Thema|Passend dazu|Themenrelevante Nachrichten",
+        "Empfehlungen|Aus unserem Archiv|Verwandte Beiträge|Verwandte Inhalte|Ähnliche Nachrichten|Mehr zu diesem Thema|Artikel zum Thema|Weitere Inhalte zum Thema|Passend dazu|Themenrelevante Nachrichten|Vorheriger Artikel|Nächster Beitrag|Vorheriger Beitrag",
     ),
     ("related", "el", "Διαβάστε επίσης|Δείτε επίσης|Διαβάστε ακόμα|Σχετικά άρθρα"),
     (
@@ -45,7 +45,7 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
         "Around the web|Sponsored content|Paid content|What to read next|Next article|Continue reading|"
         "Keep reading|Explore further|More on this topic|More on|More in|Most relevant|Read the full story|"
         "Further reading|Recommended articles|You might be interested in|Other stories|More news|"
-        "More articles|Related posts|Related reads|Related items|Related coverage",
+        "More articles|Related posts|Related reads|Related items|Related coverage|Related Article|Next Post|Previous Post|Prev Post|Next story|Previous story",
     ),
     (
         "related",
@@ -55,7 +55,7 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
         "relacionadas|Relacionado|Relacionadas|Artículos relacionados|Contenido relacionado|Ver también|Más "
         "noticias|Más sobre este tema|Mira también|Seguir leyendo|Sigue leyendo|No te pierdas|Temas "
         "relacionados|Recomendados|Te recomendamos|Continuar leyendo|Lea además|Ver más|Más sobre|También "
-        "en|Le recomendamos|Te recomendamos leer|Más en|Seguí leyendo|Relacionados",
+        "en|Le recomendamos|Te recomendamos leer|Más en|Seguí leyendo|Relacionados|Artículo anterior|Artículo siguiente|Siguiente artículo|Próximo artículo|Entrada anterior|Entrada siguiente|Noticia anterior|Noticia siguiente",
     ),
     ("related", "fa", "بیشتر بخوانید|اخبار مرتبط|مطالب مرتبط"),
     ("related", "fi", "Lue myös|Lue lisää|Katso myös|Aiheesta lisää|Lisää aiheesta|Suosittelemme"),
@@ -65,7 +65,7 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
         "À lire aussi|A lire aussi|Lire aussi|Sur le même sujet|Sur le même thème|Voir aussi|Dans la même "
         "rubrique|Articles liés|Articles similaires|À découvrir|Lire la suite|En savoir plus|Vous aimerez "
         "aussi|À ne pas manquer|Nos derniers articles|Contenus sponsorisés|Plus d'articles|À lire également|A"
-        " lire également|Lire également|Articles correspondants|Nos articles|À découvrir aussi|Sur ce thème|Articles en relation|Articles connexes|À écouter aussi",
+        " lire également|Lire également|Articles correspondants|Nos articles|À découvrir aussi|Sur ce thème|Articles en relation|Articles connexes|À écouter aussi|Article précédent|Article suivant",
     ),
     ("related", "he", "עוד בנושא|קראו גם|כתבות נוספות|אולי יעניין אותך"),
     ("related", "hi", "यह भी पढ़ें|ये भी पढ़ें|संबंधित खबरें"),
@@ -86,7 +86,7 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
         "it",
         "Leggi anche|Leggi tutto|Potrebbe interessarti|Articoli correlati|Articoli recenti|Vedi "
         "anche|Approfondisci|Per approfondire|Ti potrebbe interessare|Potrebbero interessarti|Continua a "
-        "leggere|Leggi di più",
+        "leggere|Leggi di più|Articolo precedente|Articolo successivo",
     ),
     (
         "related",
@@ -102,7 +102,7 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
     (
         "related",
         "nl",
-        "Lees ook|Lees meer|Lees verder|Meer over|Meer nieuws|Gerelateerd|Gerelateerde artikelen|Bekijk ook|Aanbevolen",
+        "Lees ook|Lees meer|Lees verder|Meer over|Meer nieuws|Gerelateerd|Gerelateerde artikelen|Bekijk ook|Aanbevolen|Vorig artikel|Volgend artikel|Vorig bericht|Volgend bericht",
     ),
     (
         "related",
@@ -113,28 +113,28 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
         "related",
         "pl",
         "Czytaj też|Czytaj także|Czytaj również|Zobacz także|Zobacz też|Zobacz również|Czytaj więcej|Czytaj "
-        "dalej|Powiązane artykuły|Polecamy|Przeczytaj także|Podobne artykuły|Więcej na temat|Polecane|Więcej na ten temat|Przeczytaj również|Powiązane",
+        "dalej|Powiązane artykuły|Polecamy|Przeczytaj także|Podobne artykuły|Więcej na temat|Polecane|Więcej na ten temat|Przeczytaj również|Powiązane|Poprzedni artykuł|Następny artykuł|Poprzedni wpis|Następny wpis",
     ),
     (
         "related",
         "pt",
         "Leia também|Leia mais|Veja também|Saiba mais|Notícias relacionadas|Mais lidas|Mais notícias|"
         "Recomendado|Continue lendo|Continua após a publicidade|Veja mais|Ler mais|Conteúdo relacionado|"
-        "Artigos relacionados",
+        "Artigos relacionados|Artigo anterior|Próximo artigo|Matéria anterior|Próxima matéria|Notícia anterior|Próxima notícia",
     ),
     ("related", "ro", "Citește și|Citeşte şi|Citeste si|Vezi și|Articole similare|Citește mai departe"),
     (
         "related",
         "ru",
         "Читайте также|Смотрите также|По теме|Материалы по теме|Еще по теме|Другие новости|Читать "
-        "далее|Подробнее|Главные новости|Рекомендуем|Новости партнеров|Новости по теме",
+        "далее|Подробнее|Главные новости|Рекомендуем|Новости партнеров|Новости по теме|Предыдущая статья|Следующая статья",
     ),
     ("related", "sv", "Läs också|Läs även|Läs mer|Mer om|Fler artiklar|Relaterat|Se även"),
     ("related", "th", "ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|อ่านต่อ|เรื่องที่เกี่ยวข้อง"),
     (
         "related",
         "tr",
-        "İlgili Haberler|İLGİLİ HABER|Diğer Haberler|İlginizi Çekebilir|Devamını oku|Ayrıca bakınız",
+        "İlgili Haberler|İLGİLİ HABER|Diğer Haberler|İlginizi Çekebilir|Devamını oku|Ayrıca bakınız|Önceki Haber|Sonraki Haber",
     ),
     (
         "related",
@@ -277,36 +277,44 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
         "share",
         "de",
         "Teilen|Artikel teilen|Drucken|Seite drucken|Link kopieren|Per E-Mail teilen|Merken|Auf Facebook "
-        "teilen|Twittern|E-Mail|Folgen Sie uns|Empfehlen|Versenden|Feedback",
+        "teilen|Twittern|E-Mail|Folgen Sie uns|Empfehlen|Versenden|Feedback|Teilen mit|Beitrag teilen|Diesen Artikel teilen|Diesen Beitrag teilen|Teile diesen Beitrag|Teile diesen Artikel|Auf WhatsApp teilen",
     ),
     (
         "share",
         "en",
         "Share|Share this|Share this article|Share on Facebook|Share on Twitter|Tweet|Copy link|Follow "
         "us|Follow us on|Send tips|Bookmark|Pin It|Share via|WhatsApp|Click to share|Follow|Like us on "
-        "Facebook|Join us on|Share this story|Share this post|Share article|Gift this article",
+        "Facebook|Join us on|Share this story|Share this post|Share article|Gift this article|Sharing is caring|Share with|Share on|Share on social media",
     ),
     (
         "share",
         "es",
-        "Compartir|Comparte|Copiar enlace|Imprimir|Enviar|Enviar por mail|Síguenos|Síguenos en|Twittear",
+        "Compartir|Comparte|Copiar enlace|Imprimir|Enviar|Enviar por mail|Síguenos|Síguenos en|Twittear|Compartir en|Compartir en Facebook|Comparte esto|Comparte esta noticia|Compartir esta noticia",
     ),
     ("share", "fi", "Jaa|Jaa artikkeli"),
     (
         "share",
         "fr",
-        "Partager|Partager cet article|Imprimer|Envoyer|Copier le lien|Suivez-nous|Partager sur Facebook|Tweeter",
+        "Partager|Partager cet article|Imprimer|Envoyer|Copier le lien|Suivez-nous|Partager sur Facebook|Tweeter|Partagez cet article|Partager sur|Partager l'article|Partager l’article",
     ),
     ("share", "hi", "शेयर करें|शेयर"),
     ("share", "hu", "Megosztás|Megosztom|Nyomtatás"),
     ("share", "id", "Bagikan|Salin|Salin link"),
-    ("share", "it", "Condividi|Condividi su|Stampa|Seguici|Copia link|Invia"),
+    (
+        "share",
+        "it",
+        "Condividi|Condividi su|Stampa|Seguici|Copia link|Invia|Condividi questo articolo|Condividi l'articolo",
+    ),
     ("share", "ja", "シェア|シェアする|ツイート|印刷|保存|共有"),
     ("share", "ko", "공유|공유하기|프린트|인쇄|글자크기|스크랩|URL 복사"),
-    ("share", "nl", "Delen|Deel|Deel dit artikel|Delen via"),
+    ("share", "nl", "Delen|Deel|Deel dit artikel|Delen via|Deel dit|Delen op"),
     ("share", "no", "Del artikkelen"),
-    ("share", "pl", "Udostępnij|Udostępnij na|Drukuj|Kopiuj link|Obserwuj"),
-    ("share", "pt", "Compartilhar|Compartilhe|Partilhar|Copiar link|Siga-nos"),
+    ("share", "pl", "Udostępnij|Udostępnij na|Drukuj|Kopiuj link|Obserwuj|Podziel się"),
+    (
+        "share",
+        "pt",
+        "Compartilhar|Compartilhe|Partilhar|Copiar link|Siga-nos|Compartilhe isso|Compartilhe esta notícia|Compartilhar no|Partilhe este artigo",
+    ),
     ("share", "ru", "Поделиться|Распечатать|Скопировать ссылку"),
     ("share", "sv", "Dela|Dela artikeln"),
     ("share", "th", "แชร์|แบ่งปัน"),
@@ -374,42 +382,129 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
     ("credit", "uk", "Джерело:"),
     ("credit", "vi", "Ảnh:|Ảnh minh họa|Nguồn:"),
     ("credit", "zh", "图片来源|摄影|圖／|圖片來源|资料图|图源|圖／資料照片"),
-    ("comments", "ar", "التعليقات|اضف تعليق|أضف تعليق|تعليق"),
-    ("comments", "cs", "Komentáře|Diskuse|Přidat komentář|Vstoupit do diskuze"),
-    ("comments", "da", "Kommentarer|Debat"),
+    (
+        "comments",
+        "ar",
+        "التعليقات|اضف تعليق|أضف تعليق|تعليق|لن يتم نشر عنوان بريدك الإلكتروني|اترك تعليقاً|اترك تعليقا|إلغاء الرد",
+    ),
+    (
+        "comments",
+        "cs",
+        "Komentáře|Diskuse|Přidat komentář|Vstoupit do diskuze|Napsat komentář|Zrušit odpověď na komentář|Vaše e-mailová adresa nebude zveřejněna|Pro přidání komentáře|Komentáře jsou uzavřeny",
+    ),
+    (
+        "comments",
+        "da",
+        "Kommentarer|Debat|Skriv et svar|Annuller svar|Din e-mailadresse vil ikke blive publiceret|Skriv en kommentar",
+    ),
     (
         "comments",
         "de",
         "Kommentare|Kommentar|Kommentar schreiben|Schreibe einen Kommentar|Antworten|Diskutieren Sie "
         "mit|Jetzt kommentieren|Leserkommentare|Deine E-Mail-Adresse wird nicht veröffentlicht|Kommentar "
-        "verfassen|Einen Kommentar|Hinterlasse",
+        "verfassen|Einen Kommentar|Hinterlasse|Kommentar hinzufügen|Kommentar abgeben|Kommentar hinterlassen|Kommentar absenden|Kommentare zu|Kommentare sind geschlossen|Die Kommentarfunktion ist|Kommentare deaktiviert|Antwort abbrechen|Antworten abbrechen|Erforderliche Felder sind mit|Ihre E-Mail-Adresse wird nicht veröffentlicht|Du musst angemeldet sein|Sie müssen angemeldet sein|Sie müssen eingeloggt sein|Noch keine Kommentare",
     ),
     (
         "comments",
         "en",
         "Comments|Comment|Leave a comment|Leave a Reply|Join the conversation|Comments are closed|Post a "
         "comment|Add a comment|View comments|Your email address will not be published|Cancel "
-        "reply|Discuss|What do you think|Have your say|Show comments|Read the comments",
+        "reply|Discuss|What do you think|Have your say|Show comments|Read the comments|Leave a reply to|Join the discussion|Reader comments|Readers' comments|Sign in to comment|Log in to comment|Please log in to comment|Please sign in to comment|You must be logged in to|You need to be logged in to|Required fields are marked|Save my name, email|No comments yet|Be the first to comment|Comments on this article|Add your comment|Write a comment|Comment on this story|Comments are turned off",
     ),
-    ("comments", "es", "Comentarios|Deja un comentario|Comentar|Deja una respuesta|Deja tu comentario|Responder"),
-    ("comments", "fi", "Kommentit|Kommentoi"),
-    ("comments", "fr", "Commentaires|Commentaire|Laisser un commentaire|Réagir|Vos réactions|Répondre|Commenter"),
-    ("comments", "hu", "Hozzászólások|Hozzászólás|Kommentek"),
+    (
+        "comments",
+        "es",
+        "Comentarios|Deja un comentario|Comentar|Deja una respuesta|Deja tu comentario|Responder|Cancelar respuesta|Tu dirección de correo electrónico no será publicada|Los campos obligatorios están marcados|Lo siento, debes estar conectado|Debes estar conectado para|Debe estar conectado para|Inicia sesión para comentar|Los comentarios están cerrados|Escribe un comentario|Añadir comentario|Agregar comentario|Sé el primero en comentar",
+    ),
+    ("comments", "fi", "Kommentit|Kommentoi|Jätä kommentti|Kirjoita kommentti|Sähköpostiosoitettasi ei julkaista"),
+    (
+        "comments",
+        "fr",
+        "Commentaires|Commentaire|Laisser un commentaire|Réagir|Vos réactions|Répondre|Commenter|Annuler la réponse|Votre adresse e-mail ne sera pas publiée|Votre adresse de messagerie ne sera pas publiée|Les champs obligatoires sont indiqués|Vous devez être connecté pour|Vous devez vous connecter pour|Les commentaires sont fermés|Ajouter un commentaire|Poster un commentaire|Écrire un commentaire|Soyez le premier à commenter|Réagir à cet article",
+    ),
+    (
+        "comments",
+        "hu",
+        "Hozzászólások|Hozzászólás|Kommentek|Vélemény, hozzászólás|Hozzászólás írása|Az e-mail címet nem tesszük közzé",
+    ),
     ("comments", "th", "แสดงความคิดเห็น|ความคิดเห็น"),
-    ("comments", "id", "Komentar|Tulis komentar|Komentari"),
-    ("comments", "it", "Commenti|Commenta|Lascia un commento|Partecipa alla discussione|COMMENTA LA NOTIZIA"),
-    ("comments", "ja", "コメント|コメントを書く|コメントする"),
-    ("comments", "ko", "댓글|댓글쓰기|의견쓰기|댓글정책"),
-    ("comments", "nl", "Reacties|Reageer|Plaats een reactie"),
-    ("comments", "no", "Kommenter"),
-    ("comments", "pl", "Komentarze|Komentuj|Dodaj komentarz|Skomentuj|Pokaż: Najnowsze"),
-    ("comments", "pt", "Comentários|Deixe um comentário|Deixe uma resposta|Deixe seu comentário"),
-    ("comments", "ru", "Комментарии|Оставить комментарий|Обсудить|Комментировать"),
-    ("comments", "sv", "Kommentera"),
-    ("comments", "tr", "Yorumlar|Yorum yap|Yorum Yaz"),
-    ("comments", "uk", "Коментарі|Коментувати|Залишити коментар"),
-    ("comments", "vi", "Bình luận|Ý kiến bạn đọc|Ý kiến"),
-    ("comments", "zh", "评论|發表評論|留言|网友评论|发表评论"),
+    (
+        "comments",
+        "id",
+        "Komentar|Tulis komentar|Komentari|Tinggalkan Balasan|Batalkan balasan|Alamat email Anda tidak akan dipublikasikan",
+    ),
+    (
+        "comments",
+        "it",
+        "Commenti|Commenta|Lascia un commento|Partecipa alla discussione|COMMENTA LA NOTIZIA|Annulla risposta|Il tuo indirizzo email non sarà pubblicato|I campi obbligatori sono contrassegnati|Devi essere connesso per|Rispondi|Scrivi un commento|I commenti sono chiusi",
+    ),
+    (
+        "comments",
+        "ja",
+        "コメント|コメントを書く|コメントする|コメントを残す|コメントをキャンセル|メールアドレスが公開されることはありません",
+    ),
+    (
+        "comments",
+        "ko",
+        "댓글|댓글쓰기|의견쓰기|댓글정책|댓글 달기|댓글 남기기|답글 남기기|댓글 취소|이메일 주소는 공개되지 않습니다",
+    ),
+    (
+        "comments",
+        "nl",
+        "Reacties|Reageer|Plaats een reactie|Geef een reactie|Laat een reactie achter|Reactie annuleren|Het e-mailadres wordt niet gepubliceerd|Je e-mailadres wordt niet gepubliceerd|Vereiste velden zijn gemarkeerd|Je moet ingelogd zijn",
+    ),
+    (
+        "comments",
+        "no",
+        "Kommenter|Legg igjen en kommentar|Avbryt svar|Din e-postadresse vil ikke bli publisert",
+    ),
+    (
+        "comments",
+        "pl",
+        "Komentarze|Komentuj|Dodaj komentarz|Skomentuj|Pokaż: Najnowsze|Anuluj pisanie odpowiedzi|Twój adres e-mail nie zostanie opublikowany|Wymagane pola są oznaczone|Zaloguj się, aby skomentować|Zaloguj się, aby dodać komentarz|Napisz komentarz",
+    ),
+    (
+        "comments",
+        "pt",
+        "Comentários|Deixe um comentário|Deixe uma resposta|Deixe seu comentário|Cancelar resposta|O seu endereço de e-mail não será publicado|O seu endereço de email não será publicado|Campos obrigatórios são marcados|Os campos obrigatórios são|Você precisa estar logado|Seja o primeiro a comentar|Comentários fechados",
+    ),
+    (
+        "comments",
+        "ru",
+        "Комментарии|Оставить комментарий|Обсудить|Комментировать|Добавить комментарий|Отменить ответ|Ваш адрес email не будет опубликован|Обязательные поля помечены|Чтобы оставить комментарий|Написать комментарий",
+    ),
+    (
+        "comments",
+        "sv",
+        "Kommentera|Lämna ett svar|Lämna en kommentar|Din e-postadress kommer inte publiceras",
+    ),
+    (
+        "comments",
+        "tr",
+        "Yorumlar|Yorum yap|Yorum Yaz|Bir yanıt yazın|Bir cevap yazın|Yanıtı iptal et|E-posta adresiniz yayınlanmayacak|E-posta hesabınız yayımlanmayacak|Yorum yapabilmek için|Yorumunuzu yazın",
+    ),
+    (
+        "comments",
+        "uk",
+        "Коментарі|Коментувати|Залишити коментар|Залишити відповідь|Скасувати відповідь|Ваша e-mail адреса не оприлюднюватиметься|Додати коментар",
+    ),
+    (
+        "comments",
+        "vi",
+        "Bình luận|Ý kiến bạn đọc|Ý kiến|Để lại một bình luận|Trả lời Hủy|Email của bạn sẽ không được hiển thị công khai|Gửi bình luận",
+    ),
+    (
+        "comments",
+        "zh",
+        "评论|發表評論|留言|网友评论|发表评论|发表回复|發佈留言|取消回复|取消回覆|您的邮箱地址不会被公开|您的電子郵件地址不會被公開|要发表评论",
+    ),
+    ("comments", "sk", "Komentáre|Pridaj komentár|Pridať komentár|Vaša e-mailová adresa nebude zverejnená"),
+    ("comments", "el", "Αφήστε μια απάντηση|Ακύρωση απάντησης|Η ηλ. διεύθυνση σας δεν δημοσιεύεται|Σχόλια"),
+    (
+        "comments",
+        "ro",
+        "Comentarii|Lasă un răspuns|Lasă un comentariu|Anulează răspunsul|Adresa ta de email nu va fi publicată",
+    ),
     ("paywall", "ar", "تسجيل الدخول|للمشتركين فقط|اشترك الآن"),
     ("paywall", "cs", "Předplatné|Předplatit|Přihlásit|Jen pro předplatitele"),
     ("paywall", "da", "Køb abonnement|Log ind|Kun for abonnenter"),
