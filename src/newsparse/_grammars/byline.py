@@ -38,7 +38,7 @@ _LONGEST_BARE = 160
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _FALSE = re.compile(
     r"(?:powered|theme|hosted|sponsored|presented|supported|reviewed|medically|recipe|more|mehr|weitere|alles|alle|plus|view all|"
-    r"all posts|zeige|inread|site desenvolvido|unterstützt|ein beitrag geteilt|search for|die autorin|der autor|about|"
+    r"all posts|zeige|inread|site desenvolvido|unterstützt|ein beitrag geteilt|search for|die autorin|der autor|about|im gespräch mit|"
     r"by (?:clicking|signing|continuing|submitting|using|joining|choosing|subscribing|registering|entering|the numbers|default|"
     r"contrast|comparison|subject|title|publisher)|photo gallery|editor['’]s)\b",
     re.IGNORECASE,
@@ -46,7 +46,7 @@ _FALSE = re.compile(
 _WORD = re.compile(r"\w+")
 _FALSE_OPENERS = frozenset(
     "powered theme hosted sponsored presented supported reviewed medically recipe more mehr weitere alles alle plus view all zeige "
-    "inread site desenvolvido unterstützt ein search die der about by photo editor".split()
+    "inread site desenvolvido unterstützt ein search die der about im by photo editor".split()
 )
 """The first words of `_FALSE`; a look-up is cheaper than the pattern."""
 _ADDRESS_REACH = 4

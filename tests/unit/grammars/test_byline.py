@@ -224,6 +224,7 @@ def test_one_word_signs_for_an_agency_alone(text: str) -> None:
         ("de", "Autoren Anna Roe und Max Doe", "person: Anna Roe | person: Max Doe"),
         ("de", "Autoren fordern mehr Geld", None),
         ("de", "Anna Maria Roe im Gespräch mit Max Doe", "person: Anna Maria Roe | person: Max Doe [contribution: interview]"),
+        ("de", "Im Gespräch mit Max Doe", None),
         ("de", "Redaktion: Anna Roe (Pressesprecherin des Vereins)", "person: Anna Roe [role: Pressesprecherin des Vereins]"),
         ("de", "Autor: Rechtsanwalt Max Doe", "person: Max Doe [role: Rechtsanwalt]"),
         ("de", "Hafenpost-Online-Experte Max Doe", "person: Max Doe [role: Hafenpost-Online-Experte]"),
