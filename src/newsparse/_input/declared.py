@@ -83,10 +83,9 @@ def declared_label(data: bytes, near: int = NEAR) -> str | None:
     """
     head = data[:near]
     lowered = head.lower()
-    first = lowered.find(b"charset")
-    if first < 0 and b"encoding" not in lowered:
+    if b"charset" not in lowered and b"encoding" not in lowered:
         return None
-    labels = _meta_labels(_near_charset(head, lowered, first)) if first >= 0 else []
+    labels = _meta_labels(head)
     declaration = _XML_DECLARATION.match(head)
     in_xml = _XML_ENCODING.search(declaration[0]) if declaration else None
     if in_xml:
@@ -109,14 +108,6 @@ def without_xml_declaration(data: bytes) -> bytes:
     """The page without a leading XML declaration, whose encoding the parser might obey."""
     declaration = _XML_DECLARATION.match(data) if data[:200].lstrip()[:5] == b"<?xml" else None
     return data[declaration.end() :] if declaration else data
-
-
-def _near_charset(head: bytes, lowered: bytes, first: int) -> bytes:
-    """The elements that speak of a charset: a page has dozens before and after them. Where there are comments, they may be in one."""
-    end = lowered.find(b">", lowered.rfind(b"charset"))
-    if end < 0 or b"<!--" in head[:end]:
-        return head
-    return head[max(0, lowered.rfind(b"<meta", 0, first)) : end + 1]
 
 
 def _meta_labels(head: bytes) -> list[str]:
