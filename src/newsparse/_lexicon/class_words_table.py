@@ -88,7 +88,7 @@ WORD_ROWS: Final[tuple[tuple[int, str], ...]] = (
         t.AD,
         "ad ads advert adverts advertisement advertisements advertising adslot adbox adunit adwrapper adcontainer adsense"
         " adsbygoogle adblock adlabel sponsor sponsors sponsored sponsoring dfp taboola outbrain revcontent mgid zergnet"
-        " plista ligatus werbung anzeige anzeigen publicidad publicidade publicite pubblicita publi reklama reklame reklam reclame advertentie"
+        " plista ligatus werbung anzeige anzeigen publicidad publicidade publicite pubblicita reklama reklame reklam reclame advertentie"
         " annonse annons advertorial appstore appstores adzone adspace adbanner admanager pub+slot|block|container|zone google|gpt+ad|ads",
     ),
     (

@@ -57,7 +57,7 @@ class Wording(NamedTuple):
     end: int
     """Where the phrase ends in the text that was given."""
     language: str
-    """Primary tag of the language that prints it."""
+    """Primary tag of the language that prints it, empty where only a count shows what it is."""
 
 
 class _Row(NamedTuple):
@@ -143,18 +143,18 @@ def furniture(text: str) -> Wording | None:
 
 def _counted(text: str) -> Wording | None:
     """How many comments there are, and nothing else: "12 Comments", or the title of the story after it."""
-    rest = text[:LONGEST].lstrip(_LEADING).lstrip(_COUNT)
+    whole = text[:LONGEST]
+    rest = whole.lstrip(_LEADING).lstrip(_COUNT)
     if not rest:
         return None
-    said = next((words for words in _COUNTED if rest.casefold().startswith(words)), None)
-    if said is not None and any(mark in rest for mark in _QUOTES):
-        return Wording(
-            Furniture.COMMENTS, said.rstrip(), whole=False, end=len(text) - len(rest) + len(said), language=""
-        )
+    before, folded = len(whole) - len(rest), rest.casefold()
+    if folded.startswith(_COUNTED) and any(mark in rest for mark in _QUOTES):
+        said = next(filter(folded.startswith, _COUNTED))
+        return Wording(Furniture.COMMENTS, said.rstrip(), whole=False, end=before + len(said), language="")
     wording = furniture(rest)
     if wording is None or wording.kind is not Furniture.COMMENTS or not wording.whole:
         return None
-    return wording._replace(end=min(len(text), LONGEST) - len(rest) + wording.end)
+    return wording._replace(end=before + wording.end)
 
 
 def _wording(rows: tuple[_Row, ...], whole: str) -> Wording | None:

@@ -402,7 +402,7 @@ PHRASES: Final[tuple[tuple[str, str, str], ...]] = (
         "de",
         "Kommentare|Kommentar|Kommentar schreiben|Schreibe einen Kommentar|Antworten|Diskutieren Sie "
         "mit|Jetzt kommentieren|Leserkommentare|Deine E-Mail-Adresse wird nicht veröffentlicht|Kommentar "
-        "verfassen|Einen Kommentar|Hinterlasse|Kommentar hinzufügen|Kommentar abgeben|Kommentar hinterlassen|Kommentar absenden|Kommentare zu|Kommentare sind geschlossen|Die Kommentarfunktion ist|Kommentare deaktiviert|Antwort abbrechen|Antworten abbrechen|Erforderliche Felder sind mit|Ihre E-Mail-Adresse wird nicht veröffentlicht|Du musst angemeldet sein|Sie müssen angemeldet sein|Sie müssen eingeloggt sein|Noch keine Kommentare",
+        "verfassen|Einen Kommentar|Hinterlasse|Kommentar hinzufügen|Kommentar abgeben|Kommentar hinterlassen|Kommentar absenden|Kommentare sind geschlossen|Die Kommentarfunktion ist|Kommentare deaktiviert|Antwort abbrechen|Antworten abbrechen|Erforderliche Felder sind mit|Ihre E-Mail-Adresse wird nicht veröffentlicht|Du musst angemeldet sein|Sie müssen angemeldet sein|Sie müssen eingeloggt sein|Noch keine Kommentare",
     ),
     (
         "comments",

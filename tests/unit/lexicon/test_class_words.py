@@ -74,7 +74,7 @@ HITS = [
     ("komentarze", t.COMMENTS),
     ("yorumlar-listesi", t.COMMENTS),
     ("fotobijschrift", t.CAPTION),
-    ("envoltorio_publi", t.AD),
+    ("advertentie-blok", t.AD),
     ("redes-sociales", t.SHARE),
     ("linha-fina", t.STANDFIRST),
     ("czytaj-takze", t.RELATED),
@@ -124,6 +124,7 @@ MISSES = [
     "linha",
     "publicado",
     "ilgili",
+    "publi",
 ]
 """Names that look like those of the table and show nothing."""
 

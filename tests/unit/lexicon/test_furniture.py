@@ -29,6 +29,14 @@ def test_comments_are_counted(text: str) -> None:
     assert wording.end <= len(text)
 
 
+def test_a_count_ends_where_the_title_begins() -> None:
+    """However long the title of the story is."""
+    wording = furniture(f"25 thoughts on “{'The wall is raised. ' * 20}”")
+
+    assert wording is not None
+    assert len("25 thoughts on ") == wording.end
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -38,6 +46,7 @@ def test_comments_are_counted(text: str) -> None:
         "10 comments that changed the harbour",
         "25 thoughts on how to raise a wall",
         "12 Related",
+        "Kommentare zu den Wahlen im Hafen",
         "Comment 5 of the council's report said so",
     ],
 )
